@@ -1,0 +1,92 @@
+package coop.workers.casework;
+
+import coop.workers.access.Role;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
+import coop.workers.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens cases and keeps what people read of them. What the current actor may not see is
+ * {@link coop.workers.shared.NotFound}. All calls join the caller's transaction.
+ */
+public interface CaseDesk {
+
+    /**
+     * Opens a case with the next number of its kind and year.
+     *
+     * @param kind the letters of the number, such as {@code ADM}
+     * @param process the key of its process, such as {@code admission}
+     * @param readers roles that may read it
+     * @param status in words
+     */
+    CaseNumber open(String kind, String process, String title, Set<Role> readers, Message status);
+
+    void retitle(CaseNumber number, String title);
+
+    void setStatus(CaseNumber number, Message status);
+
+    /** Closes the case with its final status; it stays readable and can be opened again by {@link #reopen}. */
+    void close(CaseNumber number, Message status);
+
+    void reopen(CaseNumber number, Message status);
+
+    /** Keeps somebody with a conflict of interest from seeing the case. */
+    void exclude(CaseNumber number, PersonId person);
+
+    /** Lets one person read it whose roles would not. */
+    void admitReader(CaseNumber number, PersonId person);
+
+    /** Adds a sentence to the timeline, said of the current actor; {@code {0}} is their name. */
+    void record(CaseNumber number, Audience audience, Message sentence);
+
+    void comment(CaseNumber number, String text);
+
+    /** Keeps answers that no other room takes in: label and answer, as text. */
+    void keepAnswers(CaseNumber number, String heading, List<Answer> answers);
+
+    CaseFile read(CaseNumber number);
+
+    /** Newest first. */
+    List<Entry> timeline(CaseNumber number);
+
+    /** What somebody outside may read of the timeline, newest first; for the window of an applicant. */
+    List<Entry> timelineForOutside(CaseNumber number);
+
+    List<AnswerSheet> answers(CaseNumber number);
+
+    /** Cases the actor may see; {@code search} looks in number and title; newest first. */
+    List<CaseFile> find(String search, boolean openOnly, int offset, int limit);
+
+    int count(String search, boolean openOnly);
+
+    /** May the current actor read it? */
+    boolean mayRead(CaseNumber number);
+
+    /** Who may read a line or a document. */
+    enum Audience {
+        /** Staff and board only. */
+        INSIDE,
+        /** Also the person outside whose case it is. */
+        EVERYONE
+    }
+
+    record CaseFile(
+            CaseNumber number,
+            String process,
+            String title,
+            Message status,
+            Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    /** A line of the timeline; {@code comment} is set for comments, {@code sentence} for everything else. */
+    record Entry(Instant at, String who, Optional<Message> sentence, Optional<String> comment, Audience audience) {}
+
+    record Answer(String label, String answer) {}
+
+    record AnswerSheet(String heading, Instant at, String who, List<Answer> answers) {}
+}

@@ -1,0 +1,67 @@
+package coop.workers.casework;
+
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.EmailAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters: written in the transaction that decides, sent by a job after it, kept word for word. A letter is a template under
+ * {@code processes/<process>/letters/<name>.md} with a subject and placeholders.
+ */
+public interface Correspondence {
+
+    record Recipient(String name, @Nullable EmailAddress email) {}
+
+    /**
+     * Writes a letter and queues it; a recipient without an address gets it by post and it is listed so.
+     *
+     * @param key the same key for the same case is written once, however often this is called
+     * @throws IllegalArgumentException if the template is unknown or asks for a placeholder that is not given
+     */
+    UUID write(
+            CaseNumber number,
+            String process,
+            String letter,
+            Recipient to,
+            Map<String, Object> placeholders,
+            String key);
+
+    enum State {
+        QUEUED,
+        SENT,
+        FAILED,
+        BY_POST
+    }
+
+    record Letter(
+            UUID id,
+            CaseNumber caseNumber,
+            String name,
+            Recipient to,
+            String subject,
+            String body,
+            State state,
+            Instant writtenAt,
+            @Nullable Instant sentAt,
+            int attempts,
+            @Nullable String failure) {}
+
+    /** Letters of a case the actor may read, newest first. */
+    List<Letter> of(CaseNumber number);
+
+    /** Queues a letter again, to a better address where one is given. */
+    void resend(UUID letter, @Nullable EmailAddress to);
+
+    /** Notes that a letter went by post. */
+    void sentByPost(UUID letter);
+
+    /** Letters that could not be sent. */
+    List<Letter> failed();
+
+    /** Puts a letter in the queue that belongs to no case, such as a sign-in link; same rules. */
+    UUID writeWithoutCase(String folder, String letter, Recipient to, Map<String, Object> placeholders, String key);
+}

@@ -1,0 +1,9 @@
+/** Working groups and the board, and who belongs to them when. */
+@ApplicationModule(
+        displayName = "Groups",
+        allowedDependencies = {"shared", "access", "organisation", "register", "workflow", "shell"})
+@NullMarked
+package coop.workers.groups;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The task list, the task page and the case page. */
+@ApplicationModule(
+        displayName = "Inbox",
+        allowedDependencies = {"shared", "access", "forms", "workflow", "casework", "shell"})
+@NullMarked
+package coop.workers.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package coop.workers.organisation;
+
+import coop.workers.shared.EmailAddress;
+import java.time.MonthDay;
+import java.time.ZoneId;
+
+/** Who we are, as the settings say now. */
+public record Organisation(
+        String name,
+        String legalName,
+        String registrationNumber,
+        String address,
+        EmailAddress email,
+        String website,
+        MonthDay yearEnd,
+        ZoneId zone,
+        String bankAccountName,
+        String bankSortCode,
+        String bankAccountNumber) {}

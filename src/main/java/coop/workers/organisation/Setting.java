@@ -1,0 +1,61 @@
+package coop.workers.organisation;
+
+import coop.workers.shared.Money;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A thing the office may change without a developer: its key, its kind and what the software ships. Sources: DOMAIN.md,
+ * "Setting". Labels and explanations are texts {@code organisation.setting.<key>.label} and {@code .help}.
+ *
+ * @param <T> the type of its value
+ */
+public record Setting<T>(String key, Class<T> type, T shipped, T least, T most) {
+
+    public static final Setting<Money> SHARE_VALUE =
+            new Setting<>("share-value", Money.class, Money.ofPounds(1), Money.ofPence(1), Money.ofPounds(1000));
+    /** Share of labour costs, per cent: 0.1 is one thousandth. */
+    public static final Setting<BigDecimal> SUBSCRIPTION_RATE = new Setting<>(
+            "subscription-rate", BigDecimal.class, new BigDecimal("0.1"), BigDecimal.ZERO, new BigDecimal("10"));
+
+    public static final Setting<Money> SUBSCRIPTION_FLOOR =
+            new Setting<>("subscription-floor", Money.class, Money.ofPounds(150), Money.ZERO, Money.ofPounds(100_000));
+    /** Members of the asked group who must answer before a round can decide. */
+    public static final Setting<Integer> CONSENT_QUORUM = new Setting<>("consent-quorum", Integer.class, 4, 1, 50);
+
+    public static final Setting<Integer> CONSENT_ROUNDS = new Setting<>("consent-rounds", Integer.class, 3, 1, 10);
+    /** Months from a decision to its review. */
+    public static final Setting<Integer> DECISION_REVIEW_MONTHS =
+            new Setting<>("decision-review-months", Integer.class, 12, 1, 120);
+    /** Days a resume link or an applicant's window stays open. */
+    public static final Setting<Integer> WINDOW_DAYS = new Setting<>("window-days", Integer.class, 90, 1, 730);
+    /** Months a refused application is kept. */
+    public static final Setting<Integer> KEEP_REFUSED_MONTHS =
+            new Setting<>("keep-refused-months", Integer.class, 12, 1, 120);
+    /** Years a former member's entry is kept. */
+    public static final Setting<Integer> KEEP_FORMER_YEARS =
+            new Setting<>("keep-former-years", Integer.class, 10, 1, 100);
+    /** Months attendance is kept. */
+    public static final Setting<Integer> KEEP_ATTENDANCE_MONTHS =
+            new Setting<>("keep-attendance-months", Integer.class, 24, 1, 240);
+    /** Years accounts are kept. */
+    public static final Setting<Integer> KEEP_ACCOUNTS_YEARS =
+            new Setting<>("keep-accounts-years", Integer.class, 6, 6, 100);
+    /** Days from invoice to due date. */
+    public static final Setting<Integer> PAYMENT_TERM_DAYS =
+            new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
+
+    public static final List<Setting<?>> ALL = List.of(
+            SHARE_VALUE,
+            SUBSCRIPTION_RATE,
+            SUBSCRIPTION_FLOOR,
+            CONSENT_QUORUM,
+            CONSENT_ROUNDS,
+            DECISION_REVIEW_MONTHS,
+            WINDOW_DAYS,
+            KEEP_REFUSED_MONTHS,
+            KEEP_FORMER_YEARS,
+            KEEP_ATTENDANCE_MONTHS,
+            KEEP_ACCOUNTS_YEARS,
+            PAYMENT_TERM_DAYS);
+}

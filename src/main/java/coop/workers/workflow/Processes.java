@@ -1,0 +1,36 @@
+package coop.workers.workflow;
+
+import coop.workers.shared.CaseNumber;
+
+/** Starts processes and tells running ones what happened. All calls join the caller's transaction. */
+public interface Processes {
+
+    /**
+     * Starts {@code process} for a case.
+     *
+     * @throws AlreadyRunning if the same process is running for the same case
+     */
+    void start(ProcessKey process, CaseHeading heading, Facts facts);
+
+    /**
+     * Tells every process of the case that waits for {@code message}. Where none waits yet the message is kept and tried
+     * again, for up to a day, so that a quick answer is not lost.
+     */
+    void tell(CaseNumber number, MessageName message, Facts facts);
+
+    /** Changes facts of the running process; timers that read a changed date fact are set anew. */
+    void setFacts(ProcessKey process, CaseNumber number, Facts facts);
+
+    /** Changes what work queues show of the case. */
+    void rehead(CaseHeading heading);
+
+    /** Is a process of this key running for the case? */
+    boolean isRunning(ProcessKey process, CaseNumber number);
+
+    /** The process is running for the case already. */
+    final class AlreadyRunning extends RuntimeException {
+        public AlreadyRunning(ProcessKey process, CaseNumber number) {
+            super("%s is already running for %s".formatted(process, number));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package coop.workers.workflow;
+
+import coop.workers.forms.FormValues;
+import coop.workers.shared.Message;
+import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where work is taken, put back and handed in. Each call is one transaction and checks afresh what the current actor may
+ * do; what they may not see is {@link coop.workers.shared.NotFound}.
+ */
+public interface WorkDesk {
+
+    /**
+     * A piece of work laid open.
+     *
+     * @param formJson the form as the running case's version has it
+     * @param values what stands in it: the draft where there is one, else what the wing fills in
+     * @param draftSavedAt when the draft was saved; null where there is none
+     * @param mayComplete false where the actor may look but not act, such as when it is somebody else's
+     */
+    record OpenWork(
+            WorkItem item,
+            String formJson,
+            FormValues values,
+            @Nullable Instant draftSavedAt,
+            boolean mayComplete) {}
+
+    OpenWork open(TaskId id);
+
+    /** Takes unassigned work, or work of one's own again; the outcome tells who has it otherwise. */
+    Taking claim(TaskId id);
+
+    /** Takes over work from whoever has it, leaving a line in the case. */
+    Taking takeOver(TaskId id);
+
+    void release(TaskId id);
+
+    /** Gives the work to somebody who may do it. */
+    Taking assign(TaskId id, PersonId to);
+
+    /** Keeps what stands in the form; it survives reassignment and goes with completion. */
+    Instant saveDraft(TaskId id, FormValues values);
+
+    /** Hands the work in. */
+    Completion complete(TaskId id, FormValues values);
+
+    /**
+     * Hands work in on behalf of the one person it asks, for answers given by telephone. Whether the actor may is for the
+     * form's handler to say; nobody else's work can be handed in this way.
+     */
+    Completion completeOnBehalf(TaskId id, FormValues values);
+
+    /** The open piece of work {@code task} of a case that asks {@code person}. */
+    Optional<TaskId> asking(coop.workers.shared.CaseNumber number, String task, PersonId person);
+
+    /** Who finished a piece of work, and when. */
+    Optional<Done> finished(TaskId id);
+
+    record Done(
+            TaskId id,
+            coop.workers.shared.CaseNumber caseNumber,
+            String title,
+            @Nullable PersonId by,
+            String byName,
+            Instant at) {}
+
+    /** What came of an attempt to take work. */
+    sealed interface Taking {
+        record Taken(Instant at) implements Taking {}
+
+        record HeldBy(PersonId person, Instant since) implements Taking {}
+
+        record AlreadyDone(Done done) implements Taking {}
+    }
+
+    /** What came of handing work in. */
+    sealed interface Completion {
+        /** It is done; {@code next} says what happens now. */
+        record Completed(Message next) implements Completion {}
+
+        /** Nothing has changed: what is wrong, and where. */
+        record Refused(List<Problem> problems) implements Completion {}
+
+        /** Somebody was quicker. */
+        record AlreadyDone(Done done) implements Completion {}
+
+        /** It is not, or no longer, this actor's to hand in. */
+        record HeldBy(@Nullable PersonId person) implements Completion {}
+    }
+}
