@@ -1,0 +1,24 @@
+package coop.workers.testing;
+
+import coop.workers.BackOffice;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test in the whole office: real engine, real PostgreSQL. All such tests share one Spring context and one database, so
+ * each makes its own data, relies on no counts of everything, and leaves the clock as it found it. Jobs do not run by
+ * themselves; a test runs those it means.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = BackOffice.class,
+        properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.class)
+public @interface OfficeTest {}
