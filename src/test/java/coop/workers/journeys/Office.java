@@ -1,0 +1,149 @@
+package coop.workers.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The packaged office as a process of its own: on a free port, with the demonstration organisation, over a database in a
+ * folder of its own under {@code target}.
+ */
+public final class Office implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Office(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts the office over an empty {@code home} and returns when it takes requests. */
+    public static Office openIn(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+            return reopenIn(home);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts the office over what an earlier one left in {@code home} and returns when it takes requests. */
+    public static Office reopenIn(Path home, String... moreArguments) {
+        try {
+            Files.createDirectories(home);
+            var log = home.resolve("office.log");
+            var process = new ProcessBuilder(command(home, moreArguments))
+                    .redirectErrorStream(true)
+                    .start();
+            var office = new Office(process, log);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            office.keepLog();
+            office.awaitOpening();
+            return office;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> command(Path home, String... moreArguments) {
+        var jar = Path.of(System.getProperty("office.jar", "target/back-office-0.1.0-SNAPSHOT.jar"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(
+                    "The journeys go through the packaged office, but there is no %s. Run mvn verify, or mvn package first."
+                            .formatted(jar));
+        }
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar.toString(),
+                "--spring.profiles.active=demonstration",
+                "--server.port=0",
+                "--backoffice.database.directory=" + home.resolve("database")));
+        command.addAll(List.of(moreArguments));
+        return command;
+    }
+
+    private void keepLog() {
+        var reader = new Thread(this::copyLog, "log of the office under test");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void copyLog() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+                var copy = Files.newBufferedWriter(log, UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                copy.write(line);
+                copy.newLine();
+                copy.flush();
+                var started = PORT.matcher(line);
+                if (started.find()) {
+                    port.complete(Integer.parseInt(started.group(1)));
+                }
+            }
+            port.completeExceptionally(new IllegalStateException("The office did not start; its log is " + log));
+        } catch (IOException failure) {
+            port.completeExceptionally(failure);
+        }
+    }
+
+    private void awaitOpening() {
+        try {
+            port.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::takesRequests);
+        } catch (CompletionException | ConditionTimeoutException failure) {
+            process.destroy();
+            throw new IllegalStateException("The office did not open; its log is " + log, failure);
+        }
+    }
+
+    private boolean takesRequests() throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address("/actuator/health/readiness")).build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** The address of one of its pages. */
+    public URI address(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port.join(), path));
+    }
+
+    /** Kills it as a power cut would: no hook runs, nothing is flushed. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
