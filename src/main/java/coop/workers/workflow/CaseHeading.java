@@ -4,6 +4,7 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,12 @@ public record CaseHeading(
 
     public CaseHeading(CaseNumber number, String title) {
         this(number, title, null, null, Set.of());
+    }
+
+    /** This heading, with {@code person} among those who may not see the case's work. */
+    public CaseHeading excluding(PersonId person) {
+        var more = new HashSet<>(excluded);
+        more.add(person);
+        return new CaseHeading(number, title, amount, relevantDate, Set.copyOf(more));
     }
 }

@@ -1,6 +1,7 @@
 package coop.workers.workflow;
 
 import coop.workers.shared.CaseNumber;
+import java.util.Optional;
 
 /** Starts processes and tells running ones what happened. All calls join the caller's transaction. */
 public interface Processes {
@@ -23,6 +24,9 @@ public interface Processes {
 
     /** Changes what work queues show of the case. */
     void rehead(CaseHeading heading);
+
+    /** What work queues show of the case now, so that a part of it can be changed; empty where none was ever given. */
+    Optional<CaseHeading> heading(CaseNumber number);
 
     /** Is a process of this key running for the case? */
     boolean isRunning(ProcessKey process, CaseNumber number);
