@@ -1,0 +1,4 @@
+package coop.wrong.namesarenounsofthetrade;
+
+/** Could be anything. */
+class MemberManager {}

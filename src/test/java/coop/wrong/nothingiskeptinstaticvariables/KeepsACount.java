@@ -1,0 +1,6 @@
+package coop.wrong.nothingiskeptinstaticvariables;
+
+/** Counts for all offices of the process together. */
+class KeepsACount {
+    static int count;
+}

@@ -1,0 +1,4 @@
+package coop.wrong.onlyscreensknowscreens.ui;
+
+/** A screen. */
+public record View() {}

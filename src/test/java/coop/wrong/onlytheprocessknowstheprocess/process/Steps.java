@@ -1,0 +1,4 @@
+package coop.wrong.onlytheprocessknowstheprocess.process;
+
+/** The order of things. */
+public record Steps() {}
