@@ -26,6 +26,12 @@ public record Actor(@Nullable PersonId person, String name, Set<Role> roles) {
         return new Actor(null, name, Set.of());
     }
 
+    /** Is it the office itself? Asked by identity, so that nobody becomes the office by giving its name as their own. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isOffice() {
+        return this == OFFICE;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
