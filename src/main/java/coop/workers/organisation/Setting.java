@@ -3,6 +3,7 @@ package coop.workers.organisation;
 import coop.workers.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A thing the office may change without a developer: its key, its kind and what the software ships. Sources: DOMAIN.md,
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param <T> the type of its value
  */
-public record Setting<T>(String key, Class<T> type, T shipped, T least, T most) {
+public record Setting<T extends Comparable<T>>(String key, Class<T> type, T shipped, T least, T most) {
 
     public static final Setting<Money> SHARE_VALUE =
             new Setting<>("share-value", Money.class, Money.ofPounds(1), Money.ofPence(1), Money.ofPounds(1000));
@@ -41,6 +42,11 @@ public record Setting<T>(String key, Class<T> type, T shipped, T least, T most) 
     /** Years accounts are kept. */
     public static final Setting<Integer> KEEP_ACCOUNTS_YEARS =
             new Setting<>("keep-accounts-years", Integer.class, 6, 6, 100);
+    /** Days after a declaration in which an election may be challenged; its ballots are kept until then. */
+    public static final Setting<Integer> KEEP_BALLOTS_DAYS =
+            new Setting<>("keep-ballots-days", Integer.class, 28, 1, 730);
+    /** Seats on the board (model rules: seven). */
+    public static final Setting<Integer> BOARD_SEATS = new Setting<>("board-seats", Integer.class, 7, 1, 50);
     /** Days from invoice to due date. */
     public static final Setting<Integer> PAYMENT_TERM_DAYS =
             new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
@@ -57,5 +63,35 @@ public record Setting<T>(String key, Class<T> type, T shipped, T least, T most) 
             KEEP_FORMER_YEARS,
             KEEP_ATTENDANCE_MONTHS,
             KEEP_ACCOUNTS_YEARS,
+            KEEP_BALLOTS_DAYS,
+            BOARD_SEATS,
             PAYMENT_TERM_DAYS);
+
+    /** The setting of that key, if there is one. */
+    public static Optional<Setting<?>> withKey(String key) {
+        return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+    }
+
+    /** Does {@code value} keep the limits? */
+    public boolean allows(T value) {
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+
+    /** The value that somebody typed, or empty where the text is none of this kind; limits are not looked at. */
+    public Optional<T> parse(String typed) {
+        var text = typed.strip();
+        if (type == Money.class) {
+            return Money.parse(text).map(type::cast);
+        }
+        if (type == Integer.class) {
+            return Optional.of(text)
+                    .filter(digits -> digits.matches("-?\\d{1,9}"))
+                    .map(Integer::valueOf)
+                    .map(type::cast);
+        }
+        return Optional.of(text)
+                .filter(digits -> digits.matches("-?\\d{1,9}(\\.\\d{1,9})?"))
+                .map(BigDecimal::new)
+                .map(type::cast);
+    }
 }

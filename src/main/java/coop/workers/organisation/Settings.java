@@ -8,7 +8,7 @@ public interface Settings {
 
     Organisation organisation();
 
-    <T> T get(Setting<T> setting);
+    <T extends Comparable<T>> T get(Setting<T> setting);
 
     /** The VAT rate in force on {@code date}, per cent: 20 is one fifth. */
     BigDecimal vatRateOn(LocalDate date);

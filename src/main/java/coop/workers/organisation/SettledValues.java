@@ -1,0 +1,149 @@
+package coop.workers.organisation;
+
+import coop.workers.access.Actor;
+import coop.workers.shared.EmailAddress;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was settled when and by whom. Rows are only ever added. */
+@Repository
+class SettledValues {
+
+    private static final String WHO_AND_WHEN = "reason, changed_at, changed_by, changed_by_person";
+
+    private final JdbcClient database;
+
+    SettledValues(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Who settled something, when and why. */
+    record Stamp(Actor actor, Instant at, @Nullable String reason) {}
+
+    Optional<String> latest(String key) {
+        return database.sql("select value from organisation.setting_value where key = :key order by id desc limit 1")
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(String key, String value, Stamp stamp) {
+        stamped("insert into organisation.setting_value (key, value, %s) values (:key, :value, %s)", stamp)
+                .param("key", key)
+                .param("value", value)
+                .update();
+    }
+
+    /** What {@code key} was changed to, latest first. */
+    List<Change<String>> changesOf(String key) {
+        return database.sql("select value, %s from organisation.setting_value where key = :key order by id desc"
+                        .formatted(WHO_AND_WHEN))
+                .param("key", key)
+                .query((row, number) -> change(row, row.getString("value")))
+                .list();
+    }
+
+    Organisation organisation() {
+        return database.sql("select * from organisation.organisation order by id desc limit 1")
+                .query((row, number) -> organisation(row))
+                .single();
+    }
+
+    void add(Organisation organisation, Stamp stamp) {
+        stamped("""
+                        insert into organisation.organisation (name, legal_name, registration_number, address, email,
+                            website, year_end_month, year_end_day, zone, bank_account_name, bank_sort_code,
+                            bank_account_number, %s)
+                        values (:name, :legalName, :registrationNumber, :address, :email, :website, :month, :day, :zone,
+                            :bankAccountName, :bankSortCode, :bankAccountNumber, %s)
+                        """, stamp)
+                .param("name", organisation.name())
+                .param("legalName", organisation.legalName())
+                .param("registrationNumber", organisation.registrationNumber())
+                .param("address", organisation.address())
+                .param("email", organisation.email().value())
+                .param("website", organisation.website())
+                .param("month", organisation.yearEnd().getMonthValue())
+                .param("day", organisation.yearEnd().getDayOfMonth())
+                .param("zone", organisation.zone().getId())
+                .param("bankAccountName", organisation.bankAccountName())
+                .param("bankSortCode", organisation.bankSortCode())
+                .param("bankAccountNumber", organisation.bankAccountNumber())
+                .update();
+    }
+
+    /** Who we said we were, latest first. */
+    List<Change<Organisation>> organisationChanges() {
+        return database.sql("select * from organisation.organisation order by id desc")
+                .query((row, number) -> change(row, organisation(row)))
+                .list();
+    }
+
+    Optional<BigDecimal> vatRateOn(LocalDate date) {
+        return database.sql("""
+                        select per_cent from organisation.vat_rate where valid_from <= :date
+                        order by valid_from desc, id desc limit 1
+                        """).param("date", date).query(BigDecimal.class).optional();
+    }
+
+    void addVatRate(VatRate rate, Stamp stamp) {
+        stamped("insert into organisation.vat_rate (valid_from, per_cent, %s) values (:from, :perCent, %s)", stamp)
+                .param("from", rate.validFrom())
+                .param("perCent", rate.perCent())
+                .update();
+    }
+
+    /** Every rate ever entered, those entered last first. */
+    List<Change<VatRate>> vatRateChanges() {
+        return database.sql("select valid_from, per_cent, %s from organisation.vat_rate order by id desc"
+                        .formatted(WHO_AND_WHEN))
+                .query((row, number) -> change(
+                        row, new VatRate(row.getObject("valid_from", LocalDate.class), row.getBigDecimal("per_cent"))))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec stamped(String sql, Stamp stamp) {
+        var person = stamp.actor().person();
+        return database.sql(sql.formatted(WHO_AND_WHEN, ":reason, :at, :by, :person"))
+                .param("reason", stamp.reason())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.actor().name())
+                .param("person", person == null ? null : person.value(), Types.OTHER);
+    }
+
+    private static <T> Change<T> change(ResultSet row, T value) throws SQLException {
+        return new Change<>(
+                value,
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by"),
+                row.getString("reason"));
+    }
+
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        return new Organisation(
+                row.getString("name"),
+                row.getString("legal_name"),
+                row.getString("registration_number"),
+                row.getString("address"),
+                new EmailAddress(row.getString("email")),
+                row.getString("website"),
+                MonthDay.of(row.getInt("year_end_month"), row.getInt("year_end_day")),
+                ZoneId.of(row.getString("zone")),
+                row.getString("bank_account_name"),
+                row.getString("bank_sort_code"),
+                row.getString("bank_account_number"));
+    }
+}
