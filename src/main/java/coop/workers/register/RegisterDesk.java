@@ -3,8 +3,10 @@ package coop.workers.register;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the register of members (Co-operative and Community Benefit Societies Act 2014, s.30). Nothing is ever deleted. */
@@ -26,6 +28,13 @@ public interface RegisterDesk {
 
     PersonId enterPerson(NewPerson person);
 
+    /**
+     * Enters a person under an id given beforehand, unless that id is known already.
+     *
+     * @throws coop.workers.shared.Rejection if the e-mail address belongs to somebody else
+     */
+    PersonId enterPerson(PersonId id, NewPerson person);
+
     record Person(
             PersonId id,
             String fullName,
@@ -33,6 +42,9 @@ public interface RegisterDesk {
             @Nullable String phone) {}
 
     Optional<Person> person(PersonId id);
+
+    /** Those of {@code ids} whom the register knows, by name, in one query. */
+    List<Person> people(Collection<PersonId> ids);
 
     /** A co-op to be entered as a member. */
     record NewCoopMember(
@@ -53,6 +65,69 @@ public interface RegisterDesk {
      * @throws coop.workers.shared.Rejection if a co-op of that registered number is a member already
      */
     MemberNumber enterCoop(NewCoopMember coop);
+
+    /**
+     * Enters a person as a worker member with one share of the value that the settings give.
+     *
+     * @throws coop.workers.shared.Rejection if the person is a member already or has no postal address
+     * @throws coop.workers.shared.NotFound if there is no such person
+     */
+    MemberNumber enterWorkerMember(PersonId person, LocalDate enteredOn);
+
+    /**
+     * Notes that a member is none any more. The entry and its history stay.
+     *
+     * @param ceasedOn the first day on which it is no member
+     * @throws coop.workers.shared.Rejection if it is no member, or no reason is given
+     */
+    void ceaseMembership(MemberNumber number, LocalDate ceasedOn, String reason);
+
+    /** Notes who casts a co-op member's vote from that day on; the history of those before stays. */
+    void changeRepresentative(MemberNumber number, PersonId representative, LocalDate from);
+
+    record OfficerId(UUID value) {}
+
+    /**
+     * Somebody to be appointed to an office.
+     *
+     * @param seat of a director, counted from 1; null for other offices
+     * @param casual whether a director fills a vacancy between elections
+     * @param lastDay of the term as far as it is known, itself included
+     */
+    record NewOfficer(
+            PersonId person,
+            Office office,
+            @Nullable Integer seat,
+            boolean casual,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {
+
+        /** A director elected for two years. */
+        public static NewOfficer elected(PersonId person, int seat, LocalDate from) {
+            return new NewOfficer(
+                    person,
+                    Office.DIRECTOR,
+                    seat,
+                    false,
+                    from,
+                    from.plusYears(2).minusDays(1));
+        }
+
+        /** The holder of an office that has no seat and no term. */
+        public static NewOfficer to(Office office, PersonId person, LocalDate from) {
+            return new NewOfficer(person, office, null, false, from, null);
+        }
+    }
+
+    /**
+     * Appoints somebody to an office.
+     *
+     * @throws coop.workers.shared.Rejection if the seat is taken or is none of the board's
+     */
+    OfficerId appoint(NewOfficer officer);
+
+    /** Notes that an officer leaves before the term is over. */
+    void endTerm(OfficerId officer, LocalDate lastDay, String reason);
 
     /** The co-op of that number, member now or before. */
     Optional<KnownCoop> coopWith(RegisteredNumber number);

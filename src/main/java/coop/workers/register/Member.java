@@ -1,0 +1,210 @@
+package coop.workers.register;
+
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.EmailAddress;
+import coop.workers.shared.Money;
+import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A member's entry in the register, now or before: it keeps its number and its history when a member leaves and comes back
+ * (Co-operative and Community Benefit Societies Act 2014, s.30).
+ */
+@Entity
+@Table(schema = "register", name = "member")
+class Member extends AbstractAggregateRoot<Member> {
+
+    @Id
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "member_class")
+    private MemberClass memberClass;
+
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "coop_id")
+    private @Nullable Coop coop;
+
+    @ManyToOne
+    @JoinColumn(name = "person_id")
+    private @Nullable PersonEntry person;
+
+    @Column(name = "postal_address")
+    private String postalAddress;
+
+    @Column(name = "nominee_name")
+    private @Nullable String nomineeName;
+
+    @Column(name = "other_property")
+    private String otherProperty = "";
+
+    @Column(name = "renews_on")
+    private @Nullable LocalDate renewsOn;
+
+    @Version
+    private @Nullable Integer version;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "member_number", nullable = false, updatable = false)
+    private List<Membership> memberships = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "member_number", nullable = false, updatable = false)
+    private List<Shareholding> shareholdings = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "member_number", nullable = false, updatable = false)
+    private List<Representative> representatives = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "member_number", nullable = false, updatable = false)
+    private List<NotifiedAddress> notifiedAddresses = new ArrayList<>();
+
+    /** A first entry for a co-op. */
+    Member(MemberNumber number, Coop coop) {
+        this.number = number.value();
+        this.memberClass = MemberClass.COOP_MEMBER;
+        this.coop = coop;
+        this.postalAddress = "";
+    }
+
+    /** A first entry for a person. */
+    Member(MemberNumber number, PersonEntry person) {
+        this.number = number.value();
+        this.memberClass = MemberClass.WORKER_MEMBER;
+        this.person = person;
+        this.postalAddress = Optional.ofNullable(person.postalAddress()).orElse("");
+    }
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Member() {}
+
+    MemberNumber number() {
+        return new MemberNumber(number);
+    }
+
+    boolean isMember() {
+        return memberships.stream().anyMatch(Membership::isOpen);
+    }
+
+    Optional<Coop> coop() {
+        return Optional.ofNullable(coop);
+    }
+
+    Optional<PersonId> representative() {
+        return representatives.stream()
+                .filter(Representative::isOpen)
+                .map(Representative::person)
+                .findFirst();
+    }
+
+    List<Membership> memberships() {
+        return List.copyOf(memberships);
+    }
+
+    /** Shares held now, with what was paid for them. */
+    List<Shareholding> shares() {
+        return shareholdings.stream().filter(Shareholding::isOpen).toList();
+    }
+
+    /** Where the co-op is written to, who holds its share if it is no legal person, and when its subscription renews. */
+    void settle(String newPostalAddress, @Nullable String newNomineeName, LocalDate newRenewsOn) {
+        postalAddress = newPostalAddress;
+        nomineeName = newNomineeName;
+        renewsOn = newRenewsOn;
+    }
+
+    /**
+     * Becomes a member with one share.
+     *
+     * @throws Rejection if it is one already, or was until after that date
+     */
+    void enter(LocalDate on, Money shareValue) {
+        if (isMember()) {
+            throw new Rejection(Problem.of("register.problem.member-already", number));
+        }
+        if (memberships.stream().anyMatch(earlier -> on.isBefore(earlier.ceasedOn()))) {
+            throw new Rejection(Problem.at("enteredOn", "register.problem.entered-before-ceased", number));
+        }
+        memberships.add(new Membership(on));
+        shareholdings.add(new Shareholding(1, shareValue, on));
+        if (coop != null) {
+            registerEvent(new CoopEntered(number(), coop.name(), on));
+        } else if (person != null) {
+            registerEvent(new WorkerMemberEntered(number(), person.id(), on));
+        }
+    }
+
+    /**
+     * Is no longer a member from that date on. The entry stays, the share ends, nobody represents it any more.
+     *
+     * @throws Rejection if it is no member, or became one only later
+     */
+    void cease(LocalDate on, String reason) {
+        var open = memberships.stream()
+                .filter(Membership::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new Rejection(Problem.of("register.problem.not-a-member", number)));
+        if (on.isBefore(open.enteredOn())) {
+            throw new Rejection(Problem.at("ceasedOn", "register.problem.ceased-before-entered", open.enteredOn()));
+        }
+        if (representatives.stream().anyMatch(one -> one.isOpen() && one.from().isAfter(on))) {
+            throw new Rejection(Problem.at("ceasedOn", "register.problem.ceased-before-representative"));
+        }
+        open.cease(on, reason);
+        shareholdings.stream().filter(Shareholding::isOpen).forEach(shares -> shares.end(on));
+        representatives.stream().filter(Representative::isOpen).forEach(one -> one.end(on));
+        registerEvent(new MembershipCeased(number(), on));
+    }
+
+    /**
+     * Is represented by {@code newRepresentative} from that date on; the one before is kept in its history.
+     *
+     * @throws Rejection if it is no co-op, no member, or the one before was named only later
+     */
+    void nameRepresentative(PersonId newRepresentative, LocalDate from) {
+        if (coop == null) {
+            throw new Rejection(Problem.of("register.problem.person-needs-no-representative"));
+        }
+        if (!isMember()) {
+            throw new Rejection(Problem.of("register.problem.not-a-member", number));
+        }
+        if (representatives.stream().anyMatch(earlier -> from.isBefore(earlier.from()))) {
+            throw new Rejection(Problem.at("from", "register.problem.representative-before-the-last"));
+        }
+        if (representative().filter(newRepresentative::equals).isPresent()) {
+            return;
+        }
+        var first = representatives.isEmpty();
+        representatives.stream().filter(Representative::isOpen).forEach(one -> one.end(from));
+        representatives.add(new Representative(newRepresentative, from));
+        if (!first) {
+            registerEvent(new RepresentativeChanged(number(), newRepresentative, from));
+        }
+    }
+
+    /** Is to be written to at {@code address} for everything; the address before is kept in its history. */
+    void notifyAddress(EmailAddress address, LocalDate on) {
+        notifiedAddresses.stream().filter(NotifiedAddress::isOpen).forEach(earlier -> earlier.withdraw(on));
+        notifiedAddresses.add(new NotifiedAddress(address, EnumSet.allOf(NotifiedPurpose.class), on));
+    }
+}

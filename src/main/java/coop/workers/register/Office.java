@@ -1,0 +1,9 @@
+package coop.workers.register;
+
+/** What an officer is appointed to. */
+public enum Office {
+    DIRECTOR,
+    CHAIR,
+    SECRETARY,
+    TREASURER
+}
