@@ -1,0 +1,24 @@
+package coop.workers.admission;
+
+import coop.workers.shared.EmailAddress;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who applies for a co-op.
+ *
+ * @param phone null where none was given
+ * @param role what they do in the co-op; null where they did not say
+ */
+@Embeddable
+public record Contact(
+        @Column(name = "contact_name") String name,
+        @Column(name = "contact_email") String email,
+        @Column(name = "contact_phone") @Nullable String phone,
+        @Column(name = "contact_role") @Nullable String role) {
+
+    public EmailAddress address() {
+        return new EmailAddress(email);
+    }
+}

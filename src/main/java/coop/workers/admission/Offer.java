@@ -1,0 +1,44 @@
+package coop.workers.admission;
+
+import coop.workers.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a co-op declares towards its subscription: its labour costs in pence, or an amount in pence with a reason.
+ *
+ * @param wageBill null where the co-op asks to pay what it can and did not say
+ * @param paidToSelfEmployed null likewise
+ * @param payWhatWeCan the net amount offered; null where the co-op pays in full
+ * @param reason why it asks to pay what it can
+ */
+@Embeddable
+public record Offer(
+        @Column(name = "wage_bill") @Nullable Long wageBill,
+        @Column(name = "paid_to_self_employed") @Nullable Long paidToSelfEmployed,
+        @Column(name = "pay_what_we_can") @Nullable Long payWhatWeCan,
+
+        @Column(name = "pay_what_we_can_asked_because") @Nullable String reason) {
+
+    public static Offer inFull(LabourCosts costs) {
+        return new Offer(costs.wageBill().pence(), costs.paidToSelfEmployed().pence(), null, null);
+    }
+
+    public static Offer whatWeCan(Money net, String reason, @Nullable LabourCosts costs) {
+        return costs == null
+                ? new Offer(null, null, net.pence(), reason)
+                : new Offer(costs.wageBill().pence(), costs.paidToSelfEmployed().pence(), net.pence(), reason);
+    }
+
+    public Optional<LabourCosts> labourCosts() {
+        return wageBill == null || paidToSelfEmployed == null
+                ? Optional.empty()
+                : Optional.of(new LabourCosts(Money.ofPence(wageBill), Money.ofPence(paidToSelfEmployed)));
+    }
+
+    public Optional<Money> offered() {
+        return Optional.ofNullable(payWhatWeCan).map(Money::ofPence);
+    }
+}
