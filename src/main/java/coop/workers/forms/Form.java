@@ -1,0 +1,124 @@
+package coop.workers.forms;
+
+import coop.workers.forms.FormElement.Field;
+import coop.workers.shared.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A form as its owner drew it: what it asks, and what answers it takes. */
+public record Form(String id, List<FormElement> elements) {
+
+    public Form {
+        elements = List.copyOf(elements);
+    }
+
+    /** A question with its answer, both in words. */
+    public record Answered(String key, String label, String answer) {}
+
+    /** Every field, hidden or not, in reading order. */
+    public List<Field> fields() {
+        var fields = new ArrayList<Field>();
+        collect(elements, fields, element -> true);
+        return fields;
+    }
+
+    /** The fields that are asked, given what stands in the form. */
+    public List<Field> fieldsShown(FormValues values) {
+        var fields = new ArrayList<Field>();
+        collect(elements, fields, element -> !element.hiddenWhen().holdsFor(values));
+        return fields;
+    }
+
+    public Optional<Field> field(String key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The choice whose options are the verbs of the task, where there is one. */
+    public Optional<FormElement.Choice> outcome() {
+        return fields().stream()
+                .filter(FormElement.Choice.class::isInstance)
+                .map(FormElement.Choice.class::cast)
+                .filter(FormElement.Choice::outcome)
+                .findFirst();
+    }
+
+    /** Every key with the kind of answer it takes. */
+    public Map<String, Kind> keys() {
+        var kinds = new LinkedHashMap<String, Kind>();
+        fields().forEach(field -> kinds.put(field.key(), field.kind()));
+        return kinds;
+    }
+
+    /** Types of the elements that this office cannot show. */
+    public List<String> unsupported() {
+        return unsupportedIn(elements);
+    }
+
+    /** Only what the form asks: values of unknown and of hidden fields are dropped, and so is surrounding space. */
+    public FormValues clean(FormValues values) {
+        var cleaned = values;
+        // hiding one field may hide another that depends on it; each turn drops something, so this ends
+        for (int before = -1; before != cleaned.values().size(); ) {
+            before = cleaned.values().size();
+            cleaned = onlyShown(cleaned);
+        }
+        return cleaned;
+    }
+
+    /** What is wrong with {@code values}, in reading order; empty where they may be handed in. */
+    public List<Problem> validate(FormValues values) {
+        var cleaned = clean(values);
+        var problems = new ArrayList<Problem>();
+        for (var field : fieldsShown(cleaned)) {
+            FieldRules.check(field, cleaned).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** Questions and answers in words, in reading order; what was left empty is left out. */
+    public List<Answered> summary(FormValues values) {
+        var cleaned = clean(values);
+        return fieldsShown(cleaned).stream()
+                .filter(field -> cleaned.has(field.key()))
+                .map(field -> new Answered(field.key(), field.label(), Answers.inWords(field, cleaned)))
+                .toList();
+    }
+
+    private FormValues onlyShown(FormValues values) {
+        var kept = FormValues.NONE;
+        for (var field : fieldsShown(values)) {
+            var value = values.values().get(field.key());
+            kept = kept.with(field.key(), value == null ? null : Answers.tidy(value));
+        }
+        return kept;
+    }
+
+    private static void collect(List<FormElement> elements, List<Field> fields, Predicate<FormElement> wanted) {
+        for (var element : elements) {
+            if (!wanted.test(element)) {
+                continue;
+            }
+            if (element instanceof Field field) {
+                fields.add(field);
+            } else if (element instanceof FormElement.Group group) {
+                collect(group.elements(), fields, wanted);
+            }
+        }
+    }
+
+    private static List<String> unsupportedIn(List<FormElement> elements) {
+        var types = new ArrayList<String>();
+        for (var element : elements) {
+            if (element instanceof FormElement.Unsupported unsupported) {
+                types.add(unsupported.type());
+            } else if (element instanceof FormElement.Group group) {
+                types.addAll(unsupportedIn(group.elements()));
+            }
+        }
+        return types;
+    }
+}
