@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.workers.BackOffice;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
@@ -15,11 +16,16 @@ class ModulesTest {
         rooms.verify();
     }
 
+    /** A package-info among the tests would hide the one of the room. */
     @Test
     void everyRoomSaysWhichRoomsItKnows() {
-        assertThat(rooms.stream()).isNotEmpty().allSatisfy(room -> assertThat(
-                        room.getBasePackage().findAnnotation(org.springframework.modulith.ApplicationModule.class))
-                .as(room.getIdentifier().toString())
-                .isPresent());
+        var silent = rooms.stream()
+                .filter(room -> room.getBasePackage()
+                        .findAnnotation(ApplicationModule.class)
+                        .isEmpty())
+                .map(room -> room.getIdentifier().toString());
+
+        assertThat(rooms.stream()).isNotEmpty();
+        assertThat(silent).isEmpty();
     }
 }
