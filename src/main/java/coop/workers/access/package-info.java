@@ -1,7 +1,7 @@
 /** Who signs in, what they may do, and the private links of people who do not sign in. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shell"})
 @NullMarked
 package coop.workers.access;
 

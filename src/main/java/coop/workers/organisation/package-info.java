@@ -1,7 +1,7 @@
 /** Who we are: name, year end, bank, share value, and every setting a person may change. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "access"})
+        allowedDependencies = {"shared", "access", "shell"})
 @NullMarked
 package coop.workers.organisation;
 

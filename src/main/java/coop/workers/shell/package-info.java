@@ -1,7 +1,7 @@
-/** The frame of every page: layout, menu, error pages, shared components, texts. */
+/** The frame of every page: layout, menu, error pages, shared components, texts. Knows nobody, so that every room may use it. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "access", "organisation"})
+        allowedDependencies = {"shared"})
 @NullMarked
 package coop.workers.shell;
 

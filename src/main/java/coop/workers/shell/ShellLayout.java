@@ -1,0 +1,122 @@
+package coop.workers.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Objects;
+
+/** The frame of every page of people who have signed in: menu, name of the organisation, the page itself. */
+@Layout
+@AnonymousAllowed
+public class ShellLayout extends AppLayout {
+
+    private final transient AuthenticationContext session;
+    private final Main page = new Main();
+
+    public ShellLayout(Signboard signboard, AuthenticationContext session) {
+        this.session = session;
+        addClassName("office");
+        setPrimarySection(Section.DRAWER);
+        page.setId(SkipLink.TARGET);
+        page.getElement().setAttribute("tabindex", "-1");
+        addToNavbar(new SkipLink(), drawerToggle(), filler(), personMenu());
+        addToDrawer(nameOver(signboard), new Scroller(menu()), smallPrint());
+        setContent(page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+        setContent(page);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        page.getElement().removeAllChildren();
+    }
+
+    private DrawerToggle drawerToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        return toggle;
+    }
+
+    private static Component filler() {
+        var filler = new Span();
+        filler.addClassName("filler");
+        return filler;
+    }
+
+    private Component nameOver(Signboard signboard) {
+        var name = new Anchor("/", signboard.organisationName());
+        name.addClassName("signboard");
+        return name;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        if (entry.icon() != null && !entry.icon().isEmpty()) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+
+    private Component personMenu() {
+        var name = session.getPrincipalName().orElse("");
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.person.menu", name));
+        var avatar = new Avatar(name);
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var face = new Div(avatar, new Span(name));
+        face.addClassName("person");
+        var entries = menu.addItem(face).getSubMenu();
+        entries.addItem(
+                getTranslation("shell.person.account"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
+        entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
+        entries.addSeparator();
+        entries.addItem(getTranslation("shell.person.sign-out"), click -> session.logout());
+        return menu;
+    }
+
+    private Component smallPrint() {
+        var foot = new Footer(new Anchor("accessibility", getTranslation("shell.accessibility")));
+        foot.addClassName("small-print");
+        return foot;
+    }
+
+    /** The first place in the menu of whoever is signed in; empty text where nothing is open to them. */
+    public static String firstPlace() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .map(MenuEntry::path)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("account");
+    }
+}
