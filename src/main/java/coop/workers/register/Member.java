@@ -40,7 +40,7 @@ class Member extends AbstractAggregateRoot<Member> {
     @Column(name = "member_class")
     private MemberClass memberClass;
 
-    @ManyToOne(cascade = CascadeType.PERSIST)
+    @ManyToOne(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "coop_id")
     private @Nullable Coop coop;
 
@@ -63,19 +63,19 @@ class Member extends AbstractAggregateRoot<Member> {
     @Version
     private @Nullable Integer version;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "member_number", nullable = false, updatable = false)
     private List<Membership> memberships = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "member_number", nullable = false, updatable = false)
     private List<Shareholding> shareholdings = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "member_number", nullable = false, updatable = false)
     private List<Representative> representatives = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "member_number", nullable = false, updatable = false)
     private List<NotifiedAddress> notifiedAddresses = new ArrayList<>();
 

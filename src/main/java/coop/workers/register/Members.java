@@ -22,10 +22,14 @@ interface Members extends Repository<Member, Integer> {
     @Query("select member from Member member where member.person.id = :person")
     Optional<Member> ofPerson(UUID person);
 
-    /** Co-op members now or before whose name contains {@code part}, which is in lower case and escaped by a backslash. */
-    @Query(
-            "select member from Member member join fetch member.coop coop where lower(coop.name) like :pattern escape '\\' order by coop.name")
-    List<Member> coopsNamedLike(String pattern, Limit limit);
+    /** Co-op members now or before whose name is like {@code pattern}: in lower case, escaped by a backslash. */
+    @Query("""
+            select new coop.workers.register.NamedCoop(member.number, coop.name, coop.registrar, coop.registeredNumber,
+                (select count(membership) from member.memberships membership where membership.ceasedOn is null))
+            from Member member join member.coop coop
+            where lower(coop.name) like :pattern escape '\\' order by coop.name, member.number
+            """)
+    List<NamedCoop> coopsNamedLike(String pattern, Limit limit);
 
     @Query(value = "select nextval('register.member_number')", nativeQuery = true)
     int nextNumber();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,7 +164,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
         new Limits().required("reason", reason, Limits.REASON).reject();
         var member = member(number);
         member.cease(ceasedOn, reason);
-        members.saveAndFlush(member);
+        unless("register.problem.changed-meanwhile", () -> members.saveAndFlush(member));
     }
 
     @Override
@@ -207,7 +208,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
         new Limits().required("reason", reason, Limits.REASON).reject();
         var officer = officers.findById(id.value()).orElseThrow(NotFound::new);
         officer.leave(lastDay, reason);
-        officers.saveAndFlush(officer);
+        unless("register.problem.changed-meanwhile", () -> officers.saveAndFlush(officer));
     }
 
     @Override
@@ -222,7 +223,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
     public List<KnownCoop> coopsNamedLike(String name) {
         permissions.mayInspect();
         return members.coopsNamedLike(SearchText.containing(name), Limit.of(NAMESAKES)).stream()
-                .flatMap(member -> asKnownCoop(member).stream())
+                .map(NamedCoop::asKnownCoop)
                 .toList();
     }
 
@@ -257,7 +258,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
     private static <T> T unless(String problem, Supplier<T> entry) {
         try {
             return entry.get();
-        } catch (DataIntegrityViolationException clash) {
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException clash) {
             throw new Rejection(Problem.of(problem));
         }
     }

@@ -74,6 +74,7 @@ create table register.representative (
     until_on      date,
     check (until_on >= from_on),
     exclude using gist (int4range(member_number, member_number, '[]') with &&, daterange(from_on, until_on) with &&)
+        deferrable initially deferred -- the next one is written before the last one's end is
 );
 create index representative_person on register.representative (person_id);
 
