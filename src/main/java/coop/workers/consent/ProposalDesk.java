@@ -8,11 +8,13 @@ import coop.workers.shared.NotFound;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where other wings lay down proposals and fetch decisions. */
 @Service
+@Lazy
 @Transactional
 class ProposalDesk implements ConsentDesk {
 

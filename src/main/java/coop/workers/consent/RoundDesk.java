@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * step of the diagram calls it as the office, a form as whoever handed it in. In which order is the diagram's to say.
  */
 @Service
+@Lazy
 @Transactional
 public class RoundDesk {
 

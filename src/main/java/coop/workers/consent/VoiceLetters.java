@@ -12,10 +12,12 @@ import coop.workers.shared.PersonId;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes to members about their voice. */
 @Component
+@Lazy
 class VoiceLetters {
 
     private static final String PROCESS = "consent";
