@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,14 +25,16 @@ public class TestClock {
 
         private volatile Duration shift = Duration.ZERO;
 
-        /** Turns the clock on by {@code by}. */
+        /** Turns the clock on by {@code by}, and the engine's with it. */
         public void advance(Duration by) {
             shift = shift.plus(by);
+            ClockUtil.offset(shift.toMillis());
         }
 
         /** Back to the system's time. */
         public void reset() {
             shift = Duration.ZERO;
+            ClockUtil.reset();
         }
 
         @Override

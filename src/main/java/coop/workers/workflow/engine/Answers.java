@@ -1,0 +1,57 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.workflow.check.FormOutline;
+import coop.workers.workflow.check.NotAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Reads the forms of open tasks and knows which of their fields came with the release and which an owner added. */
+@Component
+class Answers {
+
+    private final DeployedForms forms;
+    private final DeployedNames names;
+    private final Handlers handlers;
+    private final TaskService tasks;
+    private final Map<String, Set<String>> releasedFields = new HashMap<>();
+
+    Answers(DeployedForms forms, DeployedNames names, Handlers handlers, TaskService tasks, ReleasedFolders released) {
+        this.forms = forms;
+        this.names = names;
+        this.handlers = handlers;
+        this.tasks = tasks;
+        released.all().forEach(folder -> folder.files().forEach((path, content) -> {
+            if (path.endsWith(".form")) {
+                remember(new String(content, StandardCharsets.UTF_8));
+            }
+        }));
+    }
+
+    private void remember(String form) {
+        try {
+            var outline = FormOutline.read(form);
+            outline.fields().forEach(field -> releasedFields
+                    .computeIfAbsent(outline.id(), id -> new HashSet<>())
+                    .add(field.key()));
+        } catch (NotAllowed unreadable) {
+            // its folder is refused at start, and told about there
+        }
+    }
+
+    FormOfTask formOf(OpenTask task) {
+        var id = task.item().id();
+        var definition =
+                tasks.createTaskQuery().taskId(id.value()).singleResult().getProcessDefinitionId();
+        var json = forms.json(id);
+        var outline = FormOutline.read(json);
+        var known = handlers.takesIn(task.item().process(), outline.id())
+                ? releasedFields.getOrDefault(outline.id(), Set.of())
+                : Set.<String>of();
+        return new FormOfTask(outline, known, names.ofDefinition(definition).factsRead(), handlers);
+    }
+}

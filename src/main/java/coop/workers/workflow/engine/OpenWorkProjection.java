@@ -1,0 +1,136 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.access.Actor;
+import coop.workers.shared.CaseNumber;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkChanged;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes {@code workflow.work_item} as the engine makes, changes and ends user tasks, in the engine's own transaction. */
+@Component
+class OpenWorkProjection implements TaskListener {
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TasksInHand inHand;
+
+    OpenWorkProjection(JdbcClient database, Clock clock, ApplicationEventPublisher events, TasksInHand inHand) {
+        this.database = database;
+        this.clock = clock;
+        this.events = events;
+        this.inHand = inHand;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> insert(task);
+            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> update(task);
+            case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> finish(task);
+            default -> throw new IllegalStateException("no such event: " + task.getEventName());
+        }
+        announce(task);
+    }
+
+    private void insert(DelegateTask task) {
+        var facts = TaskFacts.of(task);
+        database.sql("""
+                        insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
+                            process_key, process_name, form_id, queue, asked, assignee, amount_pence, relevant_date,
+                            excluded, waiting_since, due, follow_up)
+                        select :task, :key, :title, :instance, :number, coalesce(h.title, :number), :process,
+                            :processName, :form, :queue, cast(:assignee as uuid), cast(:assignee as uuid),
+                            h.amount_pence, h.relevant_date, coalesce(h.excluded, '{}'), :now,
+                            cast(:due as timestamptz), cast(:followUp as timestamptz)
+                        from (values (1)) one left join workflow.case_heading h on h.case_number = :number
+                        on conflict (task_id) do update set
+                            asked = excluded.asked, assignee = excluded.assignee, due = excluded.due""")
+                .param("task", task.getId())
+                .param("key", task.getTaskDefinitionKey())
+                .param("title", task.getName())
+                .param("instance", facts.instanceId())
+                .param("number", facts.caseNumber())
+                .param("process", facts.processKey())
+                .param("processName", facts.processName())
+                .param("form", facts.formId())
+                .param("queue", facts.queue())
+                .param("assignee", task.getAssignee())
+                .param("now", at(clock.instant()))
+                .param("due", at(task.getDueDate()))
+                .param("followUp", at(task.getFollowUpDate()))
+                .update();
+    }
+
+    /** Work that changes hands begins to wait anew. */
+    private void update(DelegateTask task) {
+        database.sql("""
+                        update workflow.work_item set
+                            waiting_since = case when assignee is distinct from cast(:assignee as uuid)
+                                then :now else waiting_since end,
+                            claimed_at = case when cast(:assignee as uuid) is null then null
+                                when assignee is distinct from cast(:assignee as uuid) then :now
+                                else claimed_at end,
+                            assignee = cast(:assignee as uuid), due = cast(:due as timestamptz),
+                            follow_up = cast(:followUp as timestamptz)
+                        where task_id = :task""")
+                .param("task", task.getId())
+                .param("assignee", task.getAssignee())
+                .param("now", at(clock.instant()))
+                .param("due", at(task.getDueDate()))
+                .param("followUp", at(task.getFollowUpDate()))
+                .update();
+    }
+
+    private void finish(DelegateTask task) {
+        var by = inHand.actorOf(task.getId()).orElse(Actor.OFFICE);
+        database.sql("""
+                        with gone as (delete from workflow.work_item where task_id = :task returning *),
+                             draft as (delete from workflow.draft where task_id = :task)
+                        insert into workflow.finished_task (task_id, task_key, title, case_number, process_key, queue,
+                            asked, done_by, done_by_name, done_at)
+                        select task_id, task_key, title, case_number, process_key, queue, asked,
+                            cast(:by as uuid), :byName, :now
+                        from gone""")
+                .param("task", task.getId())
+                .param("by", by.person() == null ? null : by.person().toString())
+                .param("byName", by.name())
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private void announce(DelegateTask task) {
+        var change = new WorkChanged(
+                new TaskId(task.getId()), new CaseNumber(task.getExecution().getProcessBusinessKey()));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    events.publishEvent(change);
+                }
+            });
+        } else {
+            events.publishEvent(change);
+        }
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Date moment) {
+        return moment == null ? null : at(moment.toInstant());
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

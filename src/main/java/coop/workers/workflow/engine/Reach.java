@@ -1,0 +1,128 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.access.StaffDirectory;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
+import coop.workers.workflow.KnownQueues;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkDesk.Done;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose work is whose. Work is seen by whom it is assigned to or who is asked, and by the members of its queue; never by
+ * people who have a conflict of interest in its case. No role sees more than its own queue.
+ */
+@Component
+class Reach {
+
+    private final CurrentActor current;
+    private final ObjectProvider<KnownQueues> groups;
+    private final ObjectProvider<StaffDirectory> staff;
+    private final OpenTasks open;
+    private final FinishedTasks finished;
+
+    Reach(
+            CurrentActor current,
+            ObjectProvider<KnownQueues> groups,
+            ObjectProvider<StaffDirectory> staff,
+            OpenTasks open,
+            FinishedTasks finished) {
+        this.current = current;
+        this.groups = groups;
+        this.staff = staff;
+        this.open = open;
+        this.finished = finished;
+    }
+
+    Actor actor() {
+        return current.get();
+    }
+
+    Set<String> queues(Actor actor) {
+        return queues(actor.queues(), actor.person());
+    }
+
+    private Set<String> queues(Set<String> ofRoles, @Nullable PersonId person) {
+        var queues = new HashSet<>(ofRoles);
+        if (person != null) {
+            groups.stream().forEach(known -> queues.addAll(known.queuesOf(person)));
+        }
+        return queues;
+    }
+
+    boolean maySee(OpenTask task, Actor actor) {
+        if (actor.person() != null && task.excluded().contains(actor.person())) {
+            return false;
+        }
+        return isTheirs(task, actor) || isInQueue(task, queues(actor));
+    }
+
+    /** May {@code actor} hand it in as it lies? */
+    boolean mayComplete(OpenTask task, Actor actor) {
+        return maySee(task, actor) && (isTheirs(task, actor) || task.item().assignee() == null);
+    }
+
+    boolean isInQueueOf(OpenTask task, Actor actor) {
+        return isInQueue(task, queues(actor));
+    }
+
+    /** May the work be given to {@code person}? */
+    boolean mayBeGiven(OpenTask task, PersonId person) {
+        if (task.excluded().contains(person)) {
+            return false;
+        }
+        var roles = staff.stream()
+                .flatMap(directory -> directory.find(person).stream())
+                .flatMap(entry -> entry.roles().stream())
+                .map(Role::key)
+                .collect(Collectors.toSet());
+        return isInQueue(task, queues(roles, person));
+    }
+
+    /**
+     * The open task, held until the transaction ends; empty where it is done.
+     *
+     * @throws NotFound if the actor may not know of it
+     */
+    Optional<OpenTask> hold(TaskId id, Actor actor) {
+        var task = open.hold(id);
+        task.ifPresent(found -> require(maySee(found, actor)));
+        return task;
+    }
+
+    /** Who was quicker, where the actor could have done it. */
+    Done done(TaskId id, Actor actor) {
+        return findDone(id, actor).orElseThrow(NotFound::new);
+    }
+
+    Optional<Done> findDone(TaskId id, Actor actor) {
+        return finished.find(id)
+                .filter(task -> (task.queue() != null && queues(actor).contains(task.queue()))
+                        || (task.asked() != null && actor.is(task.asked()))
+                        || (task.done().by() != null && actor.is(task.done().by())))
+                .map(FinishedTasks.Finished::done);
+    }
+
+    static void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+
+    private static boolean isTheirs(OpenTask task, Actor actor) {
+        return task.item().assignee() != null && actor.is(task.item().assignee());
+    }
+
+    private static boolean isInQueue(OpenTask task, Set<String> queues) {
+        return task.item().queue() != null && queues.contains(task.item().queue());
+    }
+}

@@ -1,0 +1,77 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.shared.CaseNumber;
+import coop.workers.workflow.CaseHeading;
+import coop.workers.workflow.Facts;
+import coop.workers.workflow.MessageName;
+import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.Processes;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes in the engine and passes on what happened to their cases. */
+@Service
+@Transactional
+class RunningCases implements Processes {
+
+    private final RuntimeService runtime;
+    private final CaseHeadings headings;
+    private final RunningProcesses running;
+    private final Messages messages;
+    private final Deadlines deadlines;
+
+    RunningCases(
+            RuntimeService runtime,
+            CaseHeadings headings,
+            RunningProcesses running,
+            Messages messages,
+            Deadlines deadlines) {
+        this.runtime = runtime;
+        this.headings = headings;
+        this.running = running;
+        this.messages = messages;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void start(ProcessKey process, CaseHeading heading, Facts facts) {
+        headings.write(heading);
+        runtime.startProcessInstanceByKey(process.value(), heading.number().value(), FactValues.variables(facts));
+    }
+
+    @Override
+    public void tell(CaseNumber number, MessageName message, Facts facts) {
+        var variables = FactValues.variables(facts);
+        if (!messages.deliver(number.value(), message.value(), variables)) {
+            messages.keep(number.value(), message.value(), variables);
+        }
+    }
+
+    @Override
+    public void setFacts(ProcessKey process, CaseNumber number, Facts facts) {
+        var instance = running.instance(process, number)
+                .orElseThrow(() -> new IllegalStateException("%s is not running for %s".formatted(process, number)));
+        var variables = FactValues.variables(facts);
+        runtime.setVariables(instance, variables);
+        deadlines.setAnew(instance, variables.keySet());
+    }
+
+    @Override
+    public void rehead(CaseHeading heading) {
+        headings.write(heading);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseHeading> heading(CaseNumber number) {
+        return headings.find(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isRunning(ProcessKey process, CaseNumber number) {
+        return running.instance(process, number).isPresent();
+    }
+}

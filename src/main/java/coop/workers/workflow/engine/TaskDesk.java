@@ -1,0 +1,184 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.access.Actor;
+import coop.workers.forms.FormValues;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.TaskInHand;
+import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkTakenOver;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out the engine's user tasks and takes them back. */
+@Service
+@Transactional
+class TaskDesk implements WorkDesk {
+
+    private final Reach reach;
+    private final OpenTasks open;
+    private final TaskService tasks;
+    private final Drafts drafts;
+    private final Handlers handlers;
+    private final DeployedForms forms;
+    private final HandingIn handingIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskDesk(
+            Reach reach,
+            OpenTasks open,
+            TaskService tasks,
+            Drafts drafts,
+            Handlers handlers,
+            DeployedForms forms,
+            HandingIn handingIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reach = reach;
+        this.open = open;
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.handlers = handlers;
+        this.forms = forms;
+        this.handingIn = handingIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OpenWork open(TaskId id) {
+        var actor = reach.actor();
+        var task = open.find(id).orElseThrow(NotFound::new);
+        Reach.require(reach.maySee(task, actor));
+        var draft = drafts.find(id);
+        var inHand = inHand(task, actor);
+        var form = task.formId();
+        var values = draft.map(Drafts.Draft::values)
+                .orElseGet(() -> form == null ? FormValues.NONE : handlers.prefill(inHand, form));
+        return new OpenWork(
+                task.item(),
+                forms.json(id),
+                values,
+                draft.map(Drafts.Draft::savedAt).orElse(null),
+                reach.mayComplete(task, actor));
+    }
+
+    @Override
+    public Taking claim(TaskId id) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElse(null);
+        if (task == null) {
+            return new Taking.AlreadyDone(reach.done(id, actor));
+        }
+        var holder = task.item().assignee();
+        if (holder == null || actor.is(holder)) {
+            return take(task, person(actor));
+        }
+        return heldBy(task, holder);
+    }
+
+    @Override
+    public Taking takeOver(TaskId id) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElse(null);
+        if (task == null) {
+            return new Taking.AlreadyDone(reach.done(id, actor));
+        }
+        Reach.require(task.asked() == null && reach.isInQueueOf(task, actor));
+        var holder = task.item().assignee();
+        if (holder != null && !actor.is(holder)) {
+            events.publishEvent(
+                    new WorkTakenOver(id, task.item().title(), task.item().caseNumber(), holder, actor));
+        }
+        return take(task, person(actor));
+    }
+
+    @Override
+    public void release(TaskId id) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        var holder = task.item().assignee();
+        Reach.require(task.asked() == null && holder != null && actor.is(holder));
+        tasks.setAssignee(id.value(), null);
+    }
+
+    @Override
+    public Taking assign(TaskId id, PersonId to) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElse(null);
+        if (task == null) {
+            return new Taking.AlreadyDone(reach.done(id, actor));
+        }
+        Reach.require(task.asked() == null && reach.mayBeGiven(task, to));
+        return take(task, to);
+    }
+
+    @Override
+    public Instant saveDraft(TaskId id, FormValues values) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        Reach.require(reach.mayComplete(task, actor));
+        return drafts.save(id, values, actor);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Completion complete(TaskId id, FormValues values) {
+        return handingIn.complete(id, values, false);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Completion completeOnBehalf(TaskId id, FormValues values) {
+        return handingIn.complete(id, values, true);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TaskId> asking(CaseNumber number, String task, PersonId person) {
+        return open.asking(number, task, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Done> finished(TaskId id) {
+        return reach.findDone(id, reach.actor());
+    }
+
+    private Taking take(OpenTask task, PersonId person) {
+        if (!person.equals(task.item().assignee())) {
+            tasks.setAssignee(task.item().id().value(), person.toString());
+            return new Taking.Taken(clock.instant());
+        }
+        var since = task.item().claimedAt();
+        return new Taking.Taken(since == null ? task.item().waitingSince() : since);
+    }
+
+    private static Taking heldBy(OpenTask task, PersonId holder) {
+        var since = task.item().claimedAt();
+        return new Taking.HeldBy(holder, since == null ? task.item().waitingSince() : since);
+    }
+
+    private static PersonId person(Actor actor) {
+        var person = actor.person();
+        if (person == null) {
+            throw new NotFound();
+        }
+        return person;
+    }
+
+    static TaskInHand inHand(OpenTask task, Actor actor) {
+        var item = task.item();
+        return new TaskInHand(item.id(), item.caseNumber(), item.process(), item.task(), task.asked(), actor);
+    }
+}
