@@ -1,0 +1,20 @@
+/** An invented organisation in every state, for trying the office out; it exists in the profile {@code demonstration} alone. */
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "register",
+            "groups",
+            "casework",
+            "forms",
+            "workflow",
+            "consent",
+            "admission"
+        })
+@NullMarked
+package coop.workers.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
