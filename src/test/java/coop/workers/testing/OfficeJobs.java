@@ -56,7 +56,8 @@ public class OfficeJobs {
                                 .withRetriesLeft()
                                 .list()
                                 .stream())
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(now))
                 .findFirst()
                 .orElse(null);
     }
