@@ -101,6 +101,10 @@ class Round {
         return voices.stream().filter(place -> place.isOf(person)).findFirst().flatMap(VoiceAsked::voice);
     }
 
+    boolean isEnteredFor(PersonId person) {
+        return placeOf(person).enteredBy() != null;
+    }
+
     List<PersonId> awaited() {
         return voices.stream()
                 .filter(VoiceAsked::isAwaited)

@@ -1,6 +1,5 @@
 package coop.workers.consent;
 
-import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
@@ -257,7 +256,7 @@ public class RoundDesk {
 
     private void standBack(CaseNumber number, PersonId member) {
         tell(number, "consent.timeline.standsBack", letters.nameOf(member));
-        actors.as(Actor.OFFICE, () -> cases.exclude(number, member));
+        cases.exclude(number, member);
         events.publishEvent(new ConflictDeclared(number, member));
     }
 

@@ -1,0 +1,255 @@
+package coop.workers.consent;
+
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.casework.CaseDesk;
+import coop.workers.consent.ConsentDesk.Decision;
+import coop.workers.groups.Groups;
+import coop.workers.register.RegisterDesk;
+import coop.workers.register.RegisterDesk.Person;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where one reads what was proposed, who answered what, and how it was decided: each as much as they may. */
+@Service
+@Transactional(readOnly = true)
+public class ConsentBook {
+
+    /**
+     * A proposal as the current actor may read it.
+     *
+     * @param versions newest first; empty while the papers are closed to the actor
+     * @param rounds newest first
+     * @param standingBack names of those with a conflict of interest
+     */
+    public record Sheet(
+            CaseNumber caseNumber,
+            String title,
+            String group,
+            Stage stage,
+            List<Version> versions,
+            List<RoundSheet> rounds,
+            List<String> standingBack,
+            Optional<Decision> decision,
+            Standing standing) {
+
+        /** The version that stands now, where the papers are open. */
+        public Optional<Version> current() {
+            return versions.stream().findFirst();
+        }
+    }
+
+    /** What the current actor is to a proposal, and so may do with it. */
+    public record Standing(boolean mustSayConflictFirst, boolean mayChangeVoice, boolean mayEnterByTelephone) {}
+
+    public record Version(int number, String text, String paper, Instant laidAt) {}
+
+    /**
+     * A round.
+     *
+     * @param closedAt null while it is open
+     * @param voicesOpen may the actor read how the others answered?
+     */
+    public record RoundSheet(
+            int number,
+            int version,
+            int quorum,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            boolean voicesOpen,
+            List<Place> places) {}
+
+    /**
+     * One member's place in a round.
+     *
+     * @param heard has answered, be it by standing back
+     * @param voice what they answered, where the actor may read it
+     * @param byTelephone was it entered for them?
+     */
+    public record Place(
+            PersonId member,
+            String name,
+            boolean heard,
+            Optional<Voice> voice,
+            boolean objectionWithdrawn,
+            boolean byTelephone) {}
+
+    /** A decision in a list. */
+    public record Decided(CaseNumber caseNumber, String title, Decision decision) {}
+
+    /** A voice of the current actor's that can still be changed. */
+    public record MyVoice(CaseNumber caseNumber, String title, int round, Voice voice, boolean enteredForMe) {}
+
+    private final Proposals proposals;
+    private final CaseDesk cases;
+    private final RegisterDesk register;
+    private final Groups groups;
+    private final CurrentActor actors;
+
+    ConsentBook(Proposals proposals, CaseDesk cases, RegisterDesk register, Groups groups, CurrentActor actors) {
+        this.proposals = proposals;
+        this.cases = cases;
+        this.register = register;
+        this.groups = groups;
+        this.actors = actors;
+    }
+
+    /** The latest proposal of a case; empty where there is none that the current actor may follow. */
+    public Optional<Sheet> sheet(CaseNumber number) {
+        var actor = actors.get();
+        return latest(number)
+                .filter(proposal -> cases.mayRead(number))
+                .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal))
+                .map(proposal -> sheet(proposal, actor));
+    }
+
+    /** Voices of the current actor in rounds that are still open. */
+    public List<MyVoice> myVoices() {
+        var me = actors.get().person();
+        return me == null
+                ? List.of()
+                : proposals.findInRoundAnsweredBy(me.value()).stream()
+                        .map(proposal -> myVoice(proposal, me))
+                        .toList();
+    }
+
+    /** The latest decisions that the current actor was called to, newest first. */
+    public List<Decided> decidedLately(int limit) {
+        var me = actors.get().person();
+        return me == null
+                ? List.of()
+                : proposals.findDecidedWith(me.value(), Limit.of(limit)).stream()
+                        .map(ConsentBook::decided)
+                        .toList();
+    }
+
+    /** Has {@code member} said that they have no conflict of interest in the case? */
+    public boolean isFreeOfConflict(CaseNumber number, PersonId member) {
+        return latest(number)
+                .filter(proposal -> proposal.isFreeOfConflict(member))
+                .isPresent();
+    }
+
+    /** The words of the proposal as they stand now, for whoever may read them. */
+    public String wording(CaseNumber number) {
+        return latest(number)
+                .filter(proposal -> cases.mayRead(number) && ConsentPermissions.mayReadPapers(actors.get(), proposal))
+                .map(proposal -> proposal.version().text())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Proposal> latest(CaseNumber number) {
+        return proposals.findFirstByCaseNumberOrderByLaidAtDesc(number.value());
+    }
+
+    private Sheet sheet(Proposal proposal, Actor actor) {
+        var names = names(proposal.called());
+        var papersOpen = ConsentPermissions.mayReadPapers(actor, proposal);
+        return new Sheet(
+                proposal.caseNumber(),
+                proposal.version().title(),
+                groupName(proposal.groupKey()),
+                proposal.stage(),
+                papersOpen ? versions(proposal) : List.of(),
+                newestFirst(proposal.rounds()).stream()
+                        .map(round -> roundSheet(proposal, round, actor, names))
+                        .toList(),
+                proposal.standingBack().stream()
+                        .map(member -> names.getOrDefault(member, ""))
+                        .toList(),
+                proposal.settlement().map(Settlement::decision),
+                standing(proposal, actor, papersOpen));
+    }
+
+    private static Standing standing(Proposal proposal, Actor actor, boolean papersOpen) {
+        var inRound = proposal.stage() == Stage.ROUND_OPEN;
+        var answered = inRound
+                && actor.person() != null
+                && proposal.lastRound().voiceOf(actor.person()).isPresent();
+        return new Standing(!papersOpen, answered, inRound && ConsentPermissions.mayEnterByTelephone(actor, proposal));
+    }
+
+    private static List<Version> versions(Proposal proposal) {
+        var versions = proposal.versions();
+        var numbered = IntStream.range(0, versions.size())
+                .mapToObj(index -> version(index + 1, versions.get(index)))
+                .toList();
+        return newestFirst(numbered);
+    }
+
+    private static Version version(int number, ProposalVersion version) {
+        return new Version(number, version.text(), version.paper(), version.laidAt());
+    }
+
+    private static RoundSheet roundSheet(Proposal proposal, Round round, Actor actor, Map<PersonId, String> names) {
+        var voicesOpen = ConsentPermissions.mayReadVoices(actor, proposal, round);
+        return new RoundSheet(
+                round.number(),
+                round.version(),
+                round.quorum(),
+                round.openedAt(),
+                round.closedAt().orElse(null),
+                voicesOpen,
+                round.voices().stream()
+                        .map(voice -> place(voice, voicesOpen || actor.is(new PersonId(voice.person())), names))
+                        .toList());
+    }
+
+    private static Place place(VoiceAsked voice, boolean open, Map<PersonId, String> names) {
+        var member = new PersonId(voice.person());
+        return new Place(
+                member,
+                names.getOrDefault(member, ""),
+                !voice.isAwaited(),
+                open ? voice.voice() : Optional.empty(),
+                voice.objectionWithdrawn(),
+                voice.enteredBy() != null);
+    }
+
+    private static MyVoice myVoice(Proposal proposal, PersonId me) {
+        var round = proposal.lastRound();
+        return new MyVoice(
+                proposal.caseNumber(),
+                proposal.version().title(),
+                round.number(),
+                round.voiceOf(me).orElseThrow(),
+                round.isEnteredFor(me));
+    }
+
+    private static Decided decided(Proposal proposal) {
+        return new Decided(
+                proposal.caseNumber(),
+                proposal.version().title(),
+                proposal.settlement().map(Settlement::decision).orElseThrow());
+    }
+
+    private Map<PersonId, String> names(Collection<PersonId> people) {
+        return register.people(people).stream().collect(Collectors.toMap(Person::id, Person::fullName));
+    }
+
+    private String groupName(String key) {
+        return groups.all().stream()
+                .filter(group -> group.key().equals(key))
+                .map(Groups.Group::name)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        return IntStream.rangeClosed(1, oldestFirst.size())
+                .mapToObj(back -> oldestFirst.get(oldestFirst.size() - back))
+                .toList();
+    }
+}
