@@ -3,6 +3,7 @@ package coop.workers.consent;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Correspondence;
 import coop.workers.consent.ConsentDesk.Decision;
 import coop.workers.groups.Groups;
 import coop.workers.register.RegisterDesk;
@@ -18,12 +19,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where one reads what was proposed, who answered what, and how it was decided: each as much as they may. */
 @Service
+@ConditionalOnBean(Correspondence.class)
 @Transactional(readOnly = true)
 public class ConsentBook {
 

@@ -3,6 +3,7 @@ package coop.workers.consent;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
+import coop.workers.casework.Correspondence;
 import coop.workers.groups.Groups;
 import coop.workers.groups.Groups.GroupMember;
 import coop.workers.organisation.Setting;
@@ -17,8 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * step of the diagram calls it as the office, a form as whoever handed it in. In which order is the diagram's to say.
  */
 @Service
-@Lazy
+@ConditionalOnBean(Correspondence.class)
 @Transactional
 public class RoundDesk {
 

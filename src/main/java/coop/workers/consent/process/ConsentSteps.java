@@ -11,6 +11,7 @@ import static coop.workers.consent.process.ConsentProcess.RESPONSES;
 import static coop.workers.consent.process.ConsentProcess.ROUND;
 import static coop.workers.consent.process.ConsentProcess.ROUND_LIMIT;
 
+import coop.workers.casework.Correspondence;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.consent.RoundDesk;
 import coop.workers.shared.CaseNumber;
@@ -19,10 +20,12 @@ import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Step;
 import coop.workers.workflow.StepContext;
 import coop.workers.workflow.Steps;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** The service tasks of a decision by consent, in the order of the diagram. */
 @Component
+@ConditionalOnBean(Correspondence.class)
 class ConsentSteps implements Steps {
 
     private static final String REMINDER = "voice-reminder";
