@@ -1,5 +1,7 @@
 package coop.workers.workflow.check;
 
+import coop.workers.forms.Form;
+import coop.workers.forms.FormReader;
 import coop.workers.workflow.ProcessFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.w3c.dom.Element;
  * @param processes keys of its processes
  * @param factsRead by conditions, timers, repetitions, tables and calls
  * @param factsSet by tables and calls; forms and steps set others
- * @param forms outlines by id
+ * @param forms by id
  * @param letters names, by what the diagrams give to steps
  * @param letterFiles names, by the files there are
  */
@@ -24,7 +26,7 @@ public record FolderNames(
         Set<String> factsRead,
         Set<String> factsSet,
         Set<String> messages,
-        Map<String, FormOutline> forms,
+        Map<String, Form> forms,
         Set<String> steps,
         Set<String> letters,
         Set<String> letterFiles) {
@@ -60,7 +62,7 @@ public record FolderNames(
         } else if (path.endsWith(".dmn")) {
             SafeXml.all(SafeXml.parse(content).getDocumentElement()).forEach(this::addFromTable);
         } else if (path.endsWith(".form")) {
-            var form = FormOutline.read(new String(content, StandardCharsets.UTF_8));
+            var form = FormReader.read(new String(content, StandardCharsets.UTF_8));
             forms.put(form.id(), form);
         } else if (path.startsWith("letters/") && path.endsWith(".md")) {
             letterFiles.add(path.substring("letters/".length(), path.length() - ".md".length()));

@@ -48,6 +48,9 @@ public final class Formula {
         if (stripped.length() > MAX_LENGTH) {
             throw new NotAllowed("“%s” is longer than %d characters.".formatted(shortened(text), MAX_LENGTH));
         }
+        if (!isPlain(stripped.substring(2)) || stripped.indexOf('}') < stripped.length() - 1) {
+            throw new NotAllowed("“%s” is more than one formula.".formatted(shortened(text)));
+        }
         return new FormulaReader(stripped.substring(2, stripped.length() - 1)).read(stripped);
     }
 

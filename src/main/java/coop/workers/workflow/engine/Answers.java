@@ -1,7 +1,7 @@
 package coop.workers.workflow.engine;
 
-import coop.workers.workflow.check.FormOutline;
-import coop.workers.workflow.check.NotAllowed;
+import coop.workers.forms.FormReader;
+import coop.workers.forms.UnreadableForm;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,13 +32,13 @@ class Answers {
         }));
     }
 
-    private void remember(String form) {
+    private void remember(String json) {
         try {
-            var outline = FormOutline.read(form);
-            outline.fields().forEach(field -> releasedFields
-                    .computeIfAbsent(outline.id(), id -> new HashSet<>())
+            var form = FormReader.read(json);
+            form.fields().forEach(field -> releasedFields
+                    .computeIfAbsent(form.id(), id -> new HashSet<>())
                     .add(field.key()));
-        } catch (NotAllowed unreadable) {
+        } catch (UnreadableForm unreadable) {
             // its folder is refused at start, and told about there
         }
     }
@@ -48,10 +48,10 @@ class Answers {
         var definition =
                 tasks.createTaskQuery().taskId(id.value()).singleResult().getProcessDefinitionId();
         var json = forms.json(id);
-        var outline = FormOutline.read(json);
-        var known = handlers.takesIn(task.item().process(), outline.id())
-                ? releasedFields.getOrDefault(outline.id(), Set.of())
+        var form = FormReader.read(json);
+        var known = handlers.takesIn(task.item().process(), form.id())
+                ? releasedFields.getOrDefault(form.id(), Set.of())
                 : Set.<String>of();
-        return new FormOfTask(outline, known, names.ofDefinition(definition).factsRead(), handlers);
+        return new FormOfTask(form, known, names.ofDefinition(definition).factsRead(), handlers);
     }
 }

@@ -109,8 +109,9 @@ class HandingIn {
         return handIn(task, values, actor);
     }
 
-    private Completion handIn(OpenTask task, FormValues values, Actor actor) {
+    private Completion handIn(OpenTask task, FormValues typed, Actor actor) {
         var form = answers.formOf(task);
+        var values = form.clean(typed);
         var problems = form.problems(values);
         if (!problems.isEmpty()) {
             return new Completion.Refused(problems);

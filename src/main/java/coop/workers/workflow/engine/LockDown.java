@@ -40,6 +40,7 @@ class LockDown extends AbstractProcessEnginePlugin {
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableXxeProcessing(false);
+        engine.setBpmnParseFactory(SuspiciousParse::new);
         engine.setFailedJobRetryTimeCycle(RETRIES);
         listen(engine);
     }

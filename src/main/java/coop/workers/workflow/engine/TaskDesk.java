@@ -1,6 +1,7 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.access.Actor;
+import coop.workers.forms.FormReader;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
@@ -60,14 +61,15 @@ class TaskDesk implements WorkDesk {
         var actor = reach.actor();
         var task = open.find(id).orElseThrow(NotFound::new);
         Reach.require(reach.maySee(task, actor));
-        var draft = drafts.find(id);
+        var json = forms.json(id);
+        var draft = drafts.find(id, FormReader.read(json));
         var inHand = inHand(task, actor);
         var form = task.formId();
         var values = draft.map(Drafts.Draft::values)
                 .orElseGet(() -> form == null ? FormValues.NONE : handlers.prefill(inHand, form));
         return new OpenWork(
                 task.item(),
-                forms.json(id),
+                json,
                 values,
                 draft.map(Drafts.Draft::savedAt).orElse(null),
                 reach.mayComplete(task, actor));

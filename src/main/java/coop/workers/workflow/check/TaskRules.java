@@ -1,0 +1,95 @@
+package coop.workers.workflow.check;
+
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/** What tasks refer to must be there: steps, forms, queues, tables, letters. */
+final class TaskRules {
+
+    private static final Pattern FACT = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final String DEPLOYMENT = "deployment";
+
+    private final FolderParts folder;
+    private final Surroundings around;
+    private final Findings findings;
+
+    TaskRules(FolderParts folder, Surroundings around, Findings findings) {
+        this.folder = folder;
+        this.around = around;
+        this.findings = findings;
+    }
+
+    void checkStep(Element task) {
+        var text = camunda(task, "delegateExpression");
+        if (Formula.isPlain(text)) {
+            findings.wrong(task, "It does not say which step it does.");
+            return;
+        }
+        var step = text.replaceAll("[${}\\s]", "");
+        if (!around.steps().contains(step)) {
+            findings.wrong(task, "There is no step “%s” in the catalogue.", step);
+        }
+        SafeXml.all(task).stream()
+                .filter(part -> part.getLocalName().equals("inputParameter"))
+                .forEach(this::checkInput);
+    }
+
+    private void checkInput(Element input) {
+        if (!input.getAttribute("name").equals("letter")) {
+            findings.wrong(input, "A step takes no input “%s”; the only one is “letter”.", input.getAttribute("name"));
+        } else if (!folder.letters().contains(input.getTextContent().strip())) {
+            findings.wrong(input, "There is no letter “%s”.", Formula.shortened(input.getTextContent()));
+        }
+    }
+
+    void checkUserTask(Element task) {
+        if (task.getAttribute("name").isBlank()) {
+            findings.wrong(task, "It has no name for people.");
+        }
+        var form = camunda(task, "formRef");
+        if (form.isEmpty()) {
+            findings.wrong(task, "It has no form.");
+        } else if (!folder.forms().containsKey(form)) {
+            findings.wrong(task, "There is no form “%s” in its folder.", form);
+        }
+        if (!camunda(task, "formRefBinding").equals(DEPLOYMENT)) {
+            findings.wrong(task, "Its form must be the one deployed with it.");
+        }
+        checkQueue(task);
+        var due = camunda(task, "dueDate");
+        if (!due.isEmpty() && Formula.isPlain(due) && !TimerText.isDuration(due)) {
+            findings.wrong(task, "“%s” is not a time to do it in; write one such as P10D.", Formula.shortened(due));
+        }
+    }
+
+    private void checkQueue(Element task) {
+        var queue = camunda(task, "candidateGroups");
+        var asksPeople =
+                !SafeXml.children(task, "multiInstanceLoopCharacteristics").isEmpty();
+        if (queue.isEmpty() && !asksPeople) {
+            findings.wrong(task, "It is given to no group.");
+        } else if (!queue.isEmpty() && !around.queues().contains(queue)) {
+            findings.wrong(task, "There is no group “%s” that work can be given to.", Formula.shortened(queue));
+        }
+    }
+
+    void checkTable(Element task) {
+        var table = camunda(task, "decisionRef");
+        if (!folder.tables().contains(table)) {
+            findings.wrong(task, "There is no table “%s” in its folder.", table);
+        }
+        if (!camunda(task, "decisionRefBinding").equals(DEPLOYMENT)) {
+            findings.wrong(task, "Its table must be the one deployed with it.");
+        }
+        if (!camunda(task, "mapDecisionResult").equals("singleEntry")) {
+            findings.wrong(task, "Its table must yield a single value (singleEntry).");
+        }
+        if (!FACT.matcher(camunda(task, "resultVariable")).matches()) {
+            findings.wrong(task, "It does not say which fact the table sets.");
+        }
+    }
+
+    private static String camunda(Element element, String attribute) {
+        return element.getAttributeNS(Bpmn.CAMUNDA, attribute);
+    }
+}
