@@ -9,7 +9,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,8 +18,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The door: everything is closed unless a view says by annotation whom it is for. Signing in happens in the sign-in view, in
- * one conversation that ends with a whole session or none, so no form login is answered here.
+ * The door: every address asks for a session, and a view is closed to those who have one unless it says by annotation that
+ * it is for them. Signing in happens in the sign-in view, in one conversation that ends with a whole session or none, so no
+ * form login is answered here.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -51,8 +51,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain door(HttpSecurity http, Standing standing, SecurityContextRepository sessions)
             throws Exception {
-        return http.with(vaadin(), office -> office.loginView(SIGN_IN, "/")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll))
+        return http.with(vaadin(), office -> office.loginView(SIGN_IN, "/"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/actuator/health/**").permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions))

@@ -8,7 +8,6 @@ create table access.account (
     email             text        not null check (length(email) <= 254),
     password_hash     text,
     totp_secret       text,
-    totp_confirmed_at timestamptz,
     -- the time step of the last code taken: no code opens the door twice
     totp_last_step    bigint      not null default 0,
     disabled          boolean     not null default false,
@@ -53,22 +52,20 @@ create table access.private_link (
 
 create index private_link_expires on access.private_link (expires_at);
 
--- Names and types of the columns are those of Spring Security's JdbcUserCredentialRepository.
-create table access.user_credentials (
-    credential_id                varchar(1000) primary key,
-    user_entity_user_id          varchar(1000) not null,
-    public_key                   bytea         not null,
-    signature_count              bigint,
-    uv_initialized               boolean,
-    backup_eligible              boolean       not null,
-    authenticator_transports     varchar(1000),
-    public_key_credential_type   varchar(100),
-    backup_state                 boolean       not null,
-    attestation_object           bytea,
-    attestation_client_data_json bytea,
-    created                      timestamp,
-    last_used                    timestamp,
-    label                        varchar(1000) not null
+create table access.passkey (
+    credential_id        bytea       primary key,
+    account_id           uuid        not null references access.account (id),
+    label                text        not null check (length(label) between 1 and 100),
+    public_key           bytea       not null,
+    signature_count      bigint      not null,
+    user_verified        boolean     not null,
+    backup_eligible      boolean     not null,
+    backup_state         boolean     not null,
+    transports           text        not null,
+    attestation_object   bytea,
+    attestation_client_data bytea,
+    created_at           timestamptz not null,
+    last_used_at         timestamptz not null
 );
 
-create index user_credentials_user on access.user_credentials (user_entity_user_id);
+create index passkey_account on access.passkey (account_id);
