@@ -151,13 +151,12 @@ public class AccountDesk {
      * @throws Rejection if the link is no longer good (no field), or the password will not do (field {@code password})
      */
     public void setPassword(String token, String password) {
-        var account = links.open(SET_PASSWORD, token)
+        // a password that will not do rolls back, and the link lives on
+        var account = links.spend(SET_PASSWORD, token)
                 .flatMap(id -> accounts.findById(UUID.fromString(id)))
                 .filter(Account::isOpen)
                 .orElseThrow(() -> new Rejection(Problem.of("access.problem.link")));
         account.protectWith(passwords.hash(password, account));
-        links.spend(SET_PASSWORD, token)
-                .orElseThrow(() -> new Rejection(Problem.of("access.problem.link")));
     }
 
     /** The name on the account a link is for, so that a person sees whose password it sets. */

@@ -6,12 +6,8 @@ import java.util.Set;
 /** Who may sign in to the demonstration; the start page says so. There is no such bean outside it. */
 public interface DemonstrationAccounts {
 
-    /**
-     * An account to look around with.
-     *
-     * @param occupation what the person does, in words for the start page
-     */
-    record Visitor(String name, String email, String password, String occupation, Set<Role> roles) {}
+    /** An account to look around with. */
+    record Visitor(String name, String email, String password, Set<Role> roles) {}
 
     List<Visitor> visitors();
 }

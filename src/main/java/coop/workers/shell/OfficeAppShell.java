@@ -1,5 +1,6 @@
 package coop.workers.shell;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
@@ -13,6 +14,7 @@ import com.vaadin.flow.theme.Theme;
  * only what others did is pushed.
  */
 @Theme("workers")
+@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 public class OfficeAppShell implements AppShellConfigurator {

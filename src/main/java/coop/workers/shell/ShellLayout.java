@@ -97,8 +97,6 @@ public class ShellLayout extends AppLayout {
         var face = new Div(avatar, new Span(name));
         face.addClassName("person");
         var entries = menu.addItem(face).getSubMenu();
-        entries.addItem(
-                getTranslation("shell.person.account"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
         entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
         entries.addSeparator();
         entries.addItem(getTranslation("shell.person.sign-out"), click -> session.logout());
@@ -117,6 +115,6 @@ public class ShellLayout extends AppLayout {
                 .map(MenuEntry::path)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("account");
+                .orElse("");
     }
 }
