@@ -39,6 +39,7 @@ class Account {
     private @Nullable String totpSecret;
     private long totpLastStep;
     private boolean disabled;
+
     @SuppressWarnings("UnusedVariable") // kept for whoever looks into the table
     private Instant createdAt;
 

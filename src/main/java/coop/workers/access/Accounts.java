@@ -4,9 +4,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Accounts extends JpaRepository<Account, UUID> {
 
@@ -17,6 +17,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     /** Held until the end of the transaction, so that two administrators cannot each remove the other at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where not a.disabled and coop.workers.access.Role.ADMINISTRATOR member of a.roles order by a.id")
+    @Query(
+            "select a from Account a where not a.disabled and coop.workers.access.Role.ADMINISTRATOR member of a.roles order by a.id")
     List<Account> lockAdministrators();
 }

@@ -1,9 +1,9 @@
 package coop.workers.access;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import io.github.bucket4j.TimeMeter;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
 

@@ -1,5 +1,7 @@
 package coop.workers.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
@@ -9,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Six digits that change every 30 seconds, as every authenticator app shows them (RFC 6238). */
 @Component

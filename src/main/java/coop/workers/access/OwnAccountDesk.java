@@ -46,10 +46,7 @@ public class OwnAccountDesk {
     public OwnAccount mine() {
         var account = own();
         return new OwnAccount(
-                account.name(),
-                account.email(),
-                account.secondFactor().isPresent(),
-                recovery.left(account.id()));
+                account.name(), account.email(), account.secondFactor().isPresent(), recovery.left(account.id()));
     }
 
     /**
@@ -86,9 +83,7 @@ public class OwnAccountDesk {
             return new SetUp.Refused(stranger.get());
         }
         var codes = secondFactors.setUp(account, enrolment, code);
-        return codes.isEmpty()
-                ? new SetUp.Refused(Problem.at("code", "access.problem.code"))
-                : new SetUp.Done(codes);
+        return codes.isEmpty() ? new SetUp.Refused(Problem.at("code", "access.problem.code")) : new SetUp.Done(codes);
     }
 
     private Optional<Problem> notTheHolder(Account account, String password) {

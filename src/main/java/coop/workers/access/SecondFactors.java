@@ -34,12 +34,12 @@ class SecondFactors {
     /** Takes a code of the app that was not used before, or uses up a recovery code. */
     boolean accept(Account account, String typed) {
         return account.secondFactor()
-                .filter(sealed -> isCurrent(account, sealed, typed) || recovery.spend(account.id(), typed))
+                .filter(secret -> isCurrent(account, secret, typed) || recovery.spend(account.id(), typed))
                 .isPresent();
     }
 
-    private boolean isCurrent(Account account, String sealed, String typed) {
-        var step = codes.stepOf(typed, box.open(sealed, account.id()));
+    private boolean isCurrent(Account account, String sealedSecret, String typed) {
+        var step = codes.stepOf(typed, box.open(sealedSecret, account.id()));
         return step.isPresent() && account.takeCodeOf(step.getAsLong());
     }
 

@@ -44,7 +44,8 @@ class SecretBox {
     }
 
     String seal(byte[] secret, UUID account) {
-        return key.map(known -> SEALED + encode(encrypt(secret, account, known))).orElseGet(() -> OPEN + encode(secret));
+        return key.map(known -> SEALED + encode(encrypt(secret, account, known)))
+                .orElseGet(() -> OPEN + encode(secret));
     }
 
     /** @throws IllegalStateException if it was sealed with another key, or for another account */
@@ -60,10 +61,10 @@ class SecretBox {
     private static byte[] encrypt(byte[] secret, UUID account, SecretKeySpec key) {
         try {
             var nonce = Secrets.random(NONCE_BYTES);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, account, key).doFinal(secret);
-            return ByteBuffer.allocate(nonce.length + sealed.length)
+            var hidden = cipher(Cipher.ENCRYPT_MODE, nonce, account, key).doFinal(secret);
+            return ByteBuffer.allocate(nonce.length + hidden.length)
                     .put(nonce)
-                    .put(sealed)
+                    .put(hidden)
                     .array();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A secret could not be sealed", failure);

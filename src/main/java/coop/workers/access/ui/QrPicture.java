@@ -17,7 +17,8 @@ class QrPicture extends Image {
     }
 
     private static String dataAddress(QrCode code) {
-        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(code).getBytes(UTF_8));
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg(code).getBytes(UTF_8));
     }
 
     private static String svg(QrCode code) {

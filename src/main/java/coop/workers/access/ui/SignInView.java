@@ -59,9 +59,7 @@ class SignInView extends Div implements HasDynamicTitle {
                 "access.sign-in.title",
                 email,
                 password,
-                go(
-                        "access.sign-in.go",
-                        () -> desk.password(email.getValue(), password.getValue(), Entry.network())),
+                go("access.sign-in.go", () -> desk.password(email.getValue(), password.getValue(), Entry.network())),
                 new Paragraph(getTranslation("access.sign-in.forgotten")));
     }
 
@@ -79,8 +77,7 @@ class SignInView extends Div implements HasDynamicTitle {
         show(
                 "access.enrol.title",
                 new Paragraph(getTranslation("access.enrol.explanation")),
-                new QrPicture(
-                        enrolment.address(signboard.organisationName()), getTranslation("access.enrol.picture")),
+                new QrPicture(enrolment.address(signboard.organisationName()), getTranslation("access.enrol.picture")),
                 new Paragraph(getTranslation("access.enrol.typed", enrolment.typed())),
                 code,
                 go("access.enrol.go", () -> desk.enrol(halfway, enrolment, code.getValue())));
