@@ -94,12 +94,12 @@ class Application extends AbstractAggregateRoot<Application> {
     @CollectionTable(schema = "admission", name = "finding", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "criterion")
     @MapKeyEnumerated(EnumType.STRING)
-    private Map<Criterion, Finding> findings = new EnumMap<>(Criterion.class);
+    private Map<Criterion, FindingRow> findings = new EnumMap<>(Criterion.class);
 
     @ElementCollection
     @CollectionTable(schema = "admission", name = "round", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "number")
-    private List<Round> rounds = new ArrayList<>();
+    private List<RoundRow> rounds = new ArrayList<>();
 
     @Embedded
     private @Nullable PayWhatWeCan payWhatWeCan;
@@ -177,18 +177,23 @@ class Application extends AbstractAggregateRoot<Application> {
     /** Takes in the reviewer's work; asking for more opens a round that {@link #askForMore} puts to the applicant. */
     void check(Check check, String reviewer, LocalDate today, Instant at) {
         mustBe(UNDER_REVIEW);
-        var problems = CheckRules.problems(check, offer, today);
+        var problems = problemsWith(check, today);
         if (!problems.isEmpty()) {
             throw new Rejection(problems);
         }
         findings.clear();
-        findings.putAll(check.findings());
+        check.findings().forEach((criterion, finding) -> findings.put(criterion, FindingRow.of(finding)));
         payWhatWeCan = check.payWhatWeCan();
         advice = check.advice();
         checkOutcome = check.outcome();
         if (check.outcome() == Check.Outcome.ASK_FOR_MORE) {
-            rounds.add(Round.asked(check.question(), reviewer, at));
+            rounds.add(RoundRow.of(Round.asked(check.question(), reviewer, at)));
         }
+    }
+
+    /** What keeps the check from being taken in. */
+    List<Problem> problemsWith(Check check, LocalDate today) {
+        return CheckRules.problems(check, offer, today);
     }
 
     void askForMore() {
@@ -201,7 +206,7 @@ class Application extends AbstractAggregateRoot<Application> {
     void answer(String text, Instant at) {
         mustBe(WITH_APPLICANT, LAPSED);
         var round = openRound();
-        rounds.set(rounds.size() - 1, round.answered(text, at));
+        rounds.set(rounds.size() - 1, RoundRow.of(round.answered(text, at)));
         if (status == WITH_APPLICANT) {
             status = UNDER_REVIEW;
         }
@@ -273,10 +278,30 @@ class Application extends AbstractAggregateRoot<Application> {
         return tariff.on(offer.labourCosts().orElse(new LabourCosts(Money.ZERO, Money.ZERO)));
     }
 
+    /** What the applicant was asked last and has not answered. */
     Optional<Round> unansweredRound() {
-        return rounds.isEmpty() || rounds.get(rounds.size() - 1).isAnswered()
-                ? Optional.empty()
-                : Optional.of(rounds.get(rounds.size() - 1));
+        return rounds.stream()
+                .map(RoundRow::round)
+                .reduce((earlier, later) -> later)
+                .filter(round -> !round.isAnswered());
+    }
+
+    List<Round> rounds() {
+        return rounds.stream().map(RoundRow::round).toList();
+    }
+
+    Map<Criterion, Finding> findings() {
+        var read = new EnumMap<Criterion, Finding>(Criterion.class);
+        findings.forEach((criterion, row) -> read.put(criterion, row.finding()));
+        return read;
+    }
+
+    Optional<String> advice() {
+        return Optional.ofNullable(advice);
+    }
+
+    Optional<PayWhatWeCan> payWhatWeCan() {
+        return Optional.ofNullable(payWhatWeCan);
     }
 
     Optional<PayWhatWeCan> grantedPayWhatWeCan() {
@@ -336,8 +361,8 @@ class Application extends AbstractAggregateRoot<Application> {
                 particulars(),
                 subscription(tariff),
                 handedInAt,
-                new EnumMap<>(findings),
-                List.copyOf(rounds),
+                findings(),
+                rounds(),
                 payWhatWeCan,
                 advice,
                 checkOutcome,

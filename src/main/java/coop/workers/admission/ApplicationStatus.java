@@ -24,6 +24,11 @@ public enum ApplicationStatus {
         return this == UNDER_REVIEW || this == WITH_APPLICANT || this == LAPSED || this == BEFORE_BOARD;
     }
 
+    /** It is the applicant's turn, also where they have let it lie. */
+    public boolean awaitsApplicant() {
+        return this == WITH_APPLICANT || this == LAPSED;
+    }
+
     /** The applicant may begin again from what they told us. */
     public boolean mayBeginAgain() {
         return this == LAPSED || this == NOT_ADMITTED || this == WITHDRAWN;

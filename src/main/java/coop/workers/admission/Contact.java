@@ -2,7 +2,6 @@ package coop.workers.admission;
 
 import coop.workers.shared.EmailAddress;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param phone null where none was given
  * @param role what they do in the co-op; null where they did not say
  */
-@Embeddable
 public record Contact(
         @Column(name = "contact_name") String name,
         @Column(name = "contact_email") String email,

@@ -4,7 +4,6 @@ import coop.workers.register.LegalForm;
 import coop.workers.register.RegisteredNumber;
 import coop.workers.register.Registrar;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param number as its registrar gave it; null where there is no registrar
  * @param control how its workers control it
  */
-@Embeddable
 public record CoopDetails(
         @Column(name = "coop_name") String name,
 

@@ -1,7 +1,6 @@
 package coop.workers.admission;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address null while the co-op has not said
  */
-@Embeddable
 public record Nominee(
         @Column(name = "nominee_name") String name,
         @Column(name = "nominee_address") @Nullable String address) {}

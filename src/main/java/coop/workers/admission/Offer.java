@@ -2,7 +2,6 @@ package coop.workers.admission;
 
 import coop.workers.shared.Money;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param payWhatWeCan the net amount offered; null where the co-op pays in full
  * @param reason why it asks to pay what it can
  */
-@Embeddable
 public record Offer(
         @Column(name = "wage_bill") @Nullable Long wageBill,
         @Column(name = "paid_to_self_employed") @Nullable Long paidToSelfEmployed,

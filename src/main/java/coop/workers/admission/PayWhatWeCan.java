@@ -1,7 +1,6 @@
 package coop.workers.admission;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day it is granted for; null where it is not granted
  */
-@Embeddable
 public record PayWhatWeCan(
         @Column(name = "pay_what_we_can_granted") boolean granted,
         @Column(name = "pay_what_we_can_reason") String reason,

@@ -26,14 +26,24 @@ public interface Documents {
             Instant addedAt,
             CaseDesk.Audience audience) {}
 
+    /** A file looked at without keeping it: what it would be called, and what it is. */
+    record Inspected(String name, String mediaType, long bytes) {}
+
     /**
-     * Keeps a file, measured while it streams.
+     * Looks at a file as {@link #add} does, for a place that has no case yet.
+     *
+     * @throws coop.workers.shared.Rejection if it is too large, empty, disguised or of a kind not taken; names the file
+     */
+    Inspected inspect(String name, InputStream content) throws IOException;
+
+    /**
+     * Keeps a file with a case that the current actor may read, measured while it streams.
      *
      * @throws coop.workers.shared.Rejection if it is too large, empty, disguised or of a kind not taken; names the file
      */
     Document add(CaseNumber number, String name, InputStream content, CaseDesk.Audience audience) throws IOException;
 
-    /** Documents the current actor may see, oldest first. */
+    /** Documents of a case that the current actor may read, oldest first. */
     List<Document> of(CaseNumber number);
 
     Document find(UUID id);
@@ -41,6 +51,26 @@ public interface Documents {
     /** Opens the content of a document that the current actor may see. */
     InputStream read(UUID id) throws IOException;
 
-    /** Takes back a document of a case that has not been handed in yet. */
+    /** Takes back a document that the current actor has added; what somebody else added stays. */
     void remove(UUID id);
+
+    /**
+     * Keeps a file that somebody outside hands in, for everyone to read. The calling wing has opened their private link,
+     * knows that the case is theirs and that it is their turn; it calls as {@link coop.workers.access.Actor#outside}.
+     *
+     * @throws coop.workers.shared.Rejection as {@link #add} does, or if the case holds {@link #MAX_FROM_OUTSIDE} already
+     */
+    Document addFromOutside(CaseNumber number, String name, InputStream content) throws IOException;
+
+    /** The most documents that people outside may add to one case. */
+    int MAX_FROM_OUTSIDE = 50;
+
+    /** Documents that somebody outside may see in the window on their case, oldest first. */
+    List<Document> ofForOutside(CaseNumber number);
+
+    /** Opens the content of a document that somebody outside may see in the window on their case. */
+    InputStream readForOutside(CaseNumber number, UUID id) throws IOException;
+
+    /** Takes back a document that somebody outside has added through the window on that case. */
+    void removeFromOutside(CaseNumber number, UUID id);
 }

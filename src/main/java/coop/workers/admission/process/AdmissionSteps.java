@@ -1,0 +1,92 @@
+package coop.workers.admission.process;
+
+import coop.workers.admission.AdmissionDesk;
+import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.Step;
+import coop.workers.workflow.StepContext;
+import coop.workers.workflow.Steps;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The service tasks of admission, in the order of the diagram. */
+@Component
+class AdmissionSteps implements Steps {
+
+    private final AdmissionDesk desk;
+
+    AdmissionSteps(@Lazy AdmissionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public ProcessKey process() {
+        return AdmissionProcess.KEY;
+    }
+
+    @Step(
+            name = "Close as a duplicate",
+            sentence = "Closes the application and sends a letter that points to what there is already.")
+    public void closeAsDuplicate(StepContext step) {
+        desk.closeAsDuplicate(step.caseNumber(), letter(step));
+    }
+
+    @Step(name = "Ask for more", sentence = "Sends the reviewer's question to the applicant, with a link to answer.")
+    public void askForMore(StepContext step) {
+        desk.askForMore(step.caseNumber(), letter(step));
+    }
+
+    @Step(name = "Remind the applicant", sentence = "Sends the reviewer's question to the applicant once more.")
+    public void remindApplicant(StepContext step) {
+        desk.remindApplicant(step.caseNumber(), letter(step));
+    }
+
+    @Step(
+            name = "Close as lapsed",
+            sentence = "Puts the application aside and tells the applicant how to bring it back.")
+    public void closeAsLapsed(StepContext step) {
+        desk.closeAsLapsed(step.caseNumber(), letter(step));
+    }
+
+    @Step(
+            name = "Reopen the application",
+            sentence = "Takes up an application that was put aside and tells the applicant.")
+    public void reopen(StepContext step) {
+        desk.reopen(step.caseNumber(), letter(step));
+    }
+
+    @Step(name = "Lay before the board", sentence = "Proposes the admission to the board, with a paper.")
+    public void layBeforeBoard(StepContext step) {
+        desk.layBeforeBoard(step.caseNumber());
+    }
+
+    @Step(
+            name = "Enter in the register",
+            sentence =
+                    "Enters the co-op in the register of members with its number, share, representative and renewal date.")
+    public void enterInRegister(StepContext step) {
+        desk.enterInRegister(step.caseNumber());
+    }
+
+    @Step(name = "Send the welcome letter", sentence = "Welcomes the new member and tells it what it will pay.")
+    public void sendWelcome(StepContext step) {
+        desk.sendWelcome(step.caseNumber(), letter(step));
+    }
+
+    @Step(
+            name = "Send the refusal",
+            sentence = "Tells the applicant the board's reasons and how to ask for another look.")
+    public void sendRefusal(StepContext step) {
+        desk.sendRefusal(step.caseNumber(), letter(step));
+    }
+
+    @Step(
+            name = "Close as withdrawn",
+            sentence = "Ends whatever was under way and confirms the withdrawal to the applicant.")
+    public void closeAsWithdrawn(StepContext step) {
+        desk.closeAsWithdrawn(step.caseNumber(), letter(step));
+    }
+
+    private static String letter(StepContext step) {
+        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
+    }
+}

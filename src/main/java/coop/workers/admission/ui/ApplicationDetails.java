@@ -1,0 +1,111 @@
+package coop.workers.admission.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import coop.workers.admission.ApplicationFile;
+import coop.workers.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the co-op said, what it would pay, what was found, asked and answered. */
+final class ApplicationDetails extends Div {
+
+    private final Texts texts;
+
+    ApplicationDetails(ApplicationFile file, Texts texts) {
+        this.texts = texts;
+        addClassName("application-details");
+        add(new H3(texts.say("admission.panel.coop")), coop(file));
+        add(new H3(texts.say("admission.paper.subscription")), subscription(file));
+        if (!file.findings().isEmpty()) {
+            add(new H3(texts.say("admission.paper.findings")), findings(file));
+        }
+        if (!file.rounds().isEmpty()) {
+            add(new H3(texts.say("admission.paper.rounds")), rounds(file));
+        }
+    }
+
+    private DescriptionList coop(ApplicationFile file) {
+        var coop = file.particulars().coop();
+        var contact = file.particulars().contact();
+        var nominee = file.particulars().nominee();
+        var list = new DescriptionList();
+        line(list, "admission.panel.known", file.knownAs());
+        line(list, "admission.panel.name", coop.name());
+        line(
+                list,
+                "admission.paper.legal-form",
+                texts.say("admission.legal-form." + coop.legalForm().name()));
+        line(list, "admission.paper.number", registration(file));
+        line(list, "admission.paper.nominee", nominee == null ? null : nominee.name());
+        line(list, "admission.panel.address", coop.postalAddress());
+        line(list, "admission.panel.website", coop.website());
+        line(list, "admission.paper.industry", coop.industry());
+        line(
+                list,
+                "admission.paper.people",
+                texts.say("admission.paper.people.counts", coop.workers(), coop.members()));
+        line(list, "admission.paper.contact", contact.name());
+        line(list, "admission.panel.email", contact.email());
+        line(list, "admission.panel.phone", contact.phone());
+        line(list, "admission.paper.control", coop.control());
+        line(list, "admission.panel.refused", file.refusedBecause());
+        line(
+                list,
+                "admission.panel.member-number",
+                file.memberNumber() == null ? null : file.memberNumber().toString());
+        line(list, "admission.panel.invoice", file.invoiceNumber());
+        return list;
+    }
+
+    private String registration(ApplicationFile file) {
+        var coop = file.particulars().coop();
+        var registrar = texts.say("admission.registrar." + coop.registrar().name());
+        return coop.number() == null ? registrar : registrar + ", " + coop.number();
+    }
+
+    private DescriptionList subscription(ApplicationFile file) {
+        var offer = file.particulars().offer();
+        var subscription = file.subscription();
+        var list = new DescriptionList();
+        offer.labourCosts()
+                .ifPresent(costs ->
+                        line(list, "admission.panel.labour-costs", costs.total().toString()));
+        offer.offered().ifPresent(amount -> line(list, "admission.panel.offered", amount.toString()));
+        line(list, "admission.panel.offered-because", offer.reason());
+        line(
+                list,
+                "admission.paper.amount",
+                texts.say("admission.subscription.line", subscription.net(), subscription.vat()));
+        line(
+                list,
+                "admission.paper.basis",
+                texts.say("admission.subscription.basis." + subscription.basis().name()));
+        return list;
+    }
+
+    private DescriptionList findings(ApplicationFile file) {
+        var list = new DescriptionList();
+        file.findings()
+                .forEach((criterion, finding) -> line(
+                        list,
+                        "admission.criterion." + criterion.name(),
+                        texts.say("admission.verdict." + finding.verdict().name()) + ". " + finding.evidence()));
+        return list;
+    }
+
+    private DescriptionList rounds(ApplicationFile file) {
+        var list = new DescriptionList();
+        for (var round : file.rounds()) {
+            line(list, "admission.paper.question", round.question());
+            line(list, "admission.paper.answer", round.answer());
+        }
+        return list;
+    }
+
+    private void line(DescriptionList list, String key, @Nullable String text) {
+        if (text != null) {
+            list.add(new DescriptionList.Term(texts.say(key)), new DescriptionList.Description(text));
+        }
+    }
+}
