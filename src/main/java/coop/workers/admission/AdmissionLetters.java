@@ -40,7 +40,7 @@ class AdmissionLetters {
         return Duration.ofDays(settings.get(Setting.WINDOW_DAYS));
     }
 
-    void resume(Draft draft, EmailAddress to, String token) {
+    void resume(JoinDraft draft, EmailAddress to, String token) {
         var placeholders = common();
         placeholders.put("resumeLink", address.of("/join/" + token));
         correspondence.writeWithoutCase(

@@ -36,7 +36,7 @@ public class ConfirmationDesk {
             EnumSet.of(Role.MEMBERSHIP_TEAM, Role.BOARD, Role.SECRETARY, Role.TREASURER);
 
     private final Applications applications;
-    private final Drafts drafts;
+    private final JoinDrafts drafts;
     private final DraftDocuments draftDocuments;
     private final Documents documents;
     private final CaseDesk cases;
@@ -50,7 +50,7 @@ public class ConfirmationDesk {
 
     ConfirmationDesk(
             Applications applications,
-            Drafts drafts,
+            JoinDrafts drafts,
             DraftDocuments draftDocuments,
             Documents documents,
             CaseDesk cases,

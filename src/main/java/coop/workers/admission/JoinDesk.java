@@ -38,7 +38,7 @@ public class JoinDesk {
     private static final int DRAFTS_PER_HOUR = 20;
     private static final int LETTERS_PER_HOUR = 5;
 
-    private final Drafts drafts;
+    private final JoinDrafts drafts;
     private final DraftDocuments documents;
     private final Documents archive;
     private final Applications applications;
@@ -49,7 +49,7 @@ public class JoinDesk {
     private final Clock clock;
 
     JoinDesk(
-            Drafts drafts,
+            JoinDrafts drafts,
             DraftDocuments documents,
             Documents archive,
             Applications applications,
@@ -92,7 +92,7 @@ public class JoinDesk {
      */
     public String begin(JoinAnswers answers, String network) {
         allow("admission-begin", network, DRAFTS_PER_HOUR);
-        return keep(Draft.begin(answers, null, clock.instant()));
+        return keep(JoinDraft.begin(answers, null, clock.instant()));
     }
 
     /** The draft behind a private link, or empty where the link is wrong or has ended. */
@@ -192,10 +192,10 @@ public class JoinDesk {
     /** Begins a new draft from an earlier application; its holder has shown a right to it. */
     String beginAgain(Application earlier) {
         var answers = JoinAnswers.of(earlier.particulars());
-        return keep(Draft.begin(answers, earlier.number(), clock.instant()));
+        return keep(JoinDraft.begin(answers, earlier.number(), clock.instant()));
     }
 
-    private String keep(Draft draft) {
+    private String keep(JoinDraft draft) {
         drafts.save(draft);
         return links.issue(DRAFT_LINK, draft.id().toString(), letters.linksValidFor());
     }
@@ -206,7 +206,7 @@ public class JoinDesk {
                         new OpenDraft(draft.answers(), documents.of(id), draft.savedAt(), applications.existsById(id)));
     }
 
-    private Draft holding(String token) {
+    private JoinDraft holding(String token) {
         return links.open(DRAFT_LINK, token)
                 .map(UUID::fromString)
                 .flatMap(drafts::hold)

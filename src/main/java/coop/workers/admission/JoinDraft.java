@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An application that is being typed: kept as typed, right or wrong, so that nothing is lost. */
 @Entity
 @Table(schema = "admission", name = "draft")
-class Draft {
+class JoinDraft {
 
     @Id
     private UUID id;
@@ -38,9 +38,9 @@ class Draft {
     private Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected Draft() {}
+    protected JoinDraft() {}
 
-    private Draft(UUID id, JoinAnswers answers, @Nullable CaseNumber earlier, Instant at) {
+    private JoinDraft(UUID id, JoinAnswers answers, @Nullable CaseNumber earlier, Instant at) {
         this.id = id;
         this.answers = answers.byKey();
         this.earlierCase = earlier == null ? null : earlier.value();
@@ -48,8 +48,8 @@ class Draft {
         this.savedAt = at;
     }
 
-    static Draft begin(JoinAnswers answers, @Nullable CaseNumber earlier, Instant at) {
-        return new Draft(UUID.randomUUID(), answers, earlier, at);
+    static JoinDraft begin(JoinAnswers answers, @Nullable CaseNumber earlier, Instant at) {
+        return new JoinDraft(UUID.randomUUID(), answers, earlier, at);
     }
 
     void save(JoinAnswers typed, Instant at) {

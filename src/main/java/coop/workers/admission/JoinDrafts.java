@@ -10,14 +10,14 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Where drafts are kept. */
-interface Drafts extends JpaRepository<Draft, UUID> {
+interface JoinDrafts extends JpaRepository<JoinDraft, UUID> {
 
     /** Held until the transaction ends, so that of two clicks at once the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from Draft d where d.id = :id")
-    Optional<Draft> hold(UUID id);
+    @Query("select d from JoinDraft d where d.id = :id")
+    Optional<JoinDraft> hold(UUID id);
 
     @Modifying
-    @Query("delete from Draft d where d.savedAt < :before")
+    @Query("delete from JoinDraft d where d.savedAt < :before")
     int deleteNotTouchedSince(Instant before);
 }
