@@ -16,4 +16,25 @@ public record Organisation(
         ZoneId zone,
         String bankAccountName,
         String bankSortCode,
-        String bankAccountNumber) {}
+        String bankAccountNumber) {
+
+    public BankAccount bank() {
+        return new BankAccount(bankAccountName, bankSortCode, bankAccountNumber);
+    }
+
+    /** The same organisation with another bank account. */
+    public Organisation payingInto(BankAccount account) {
+        return new Organisation(
+                name,
+                legalName,
+                registrationNumber,
+                address,
+                email,
+                website,
+                yearEnd,
+                zone,
+                account.name(),
+                account.sortCode(),
+                account.number());
+    }
+}

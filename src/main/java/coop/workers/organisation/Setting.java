@@ -77,6 +77,11 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
 
+    /** {@code value} as people write it, which {@link #parse} reads again. */
+    public String written(T value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
     /** The value that somebody typed, or empty where the text is none of this kind; limits are not looked at. */
     public Optional<T> parse(String typed) {
         var text = typed.strip();

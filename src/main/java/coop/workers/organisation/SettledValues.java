@@ -12,7 +12,9 @@ import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,16 @@ class SettledValues {
                 .param("key", key)
                 .query((row, number) -> change(row, row.getString("value")))
                 .list();
+    }
+
+    /** The latest change of each key that was ever changed. */
+    Map<String, Change<String>> latestChanges() {
+        var latest = new HashMap<String, Change<String>>();
+        database.sql("select distinct on (key) key, value, %s from organisation.setting_value order by key, id desc"
+                        .formatted(WHO_AND_WHEN))
+                .query((row, number) -> latest.put(row.getString("key"), change(row, row.getString("value"))))
+                .list();
+        return latest;
     }
 
     Organisation organisation() {
