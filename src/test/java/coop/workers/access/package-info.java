@@ -1,5 +1,0 @@
-/** Tests of the door. */
-@NullMarked
-package coop.workers.access;
-
-import org.jspecify.annotations.NullMarked;
