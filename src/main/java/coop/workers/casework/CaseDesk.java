@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens cases and keeps what people read of them. What the current actor may not see is
  * {@link coop.workers.shared.NotFound}. All calls join the caller's transaction.
+ *
+ * <p>Reading, searching and commenting are what people do: each call asks whether the current actor may read the case. The
+ * other commands are what a wing says of a case as part of an act that it has allowed itself, such as somebody declaring a
+ * conflict of interest and being kept out from then on: they take the wing's word, and no screen calls them.
  */
 public interface CaseDesk {
 
@@ -41,9 +45,20 @@ public interface CaseDesk {
     /** Lets one person read it whose roles would not. */
     void admitReader(CaseNumber number, PersonId person);
 
-    /** Adds a sentence to the timeline, said of the current actor; {@code {0}} is their name. */
+    /**
+     * Adds a sentence to the timeline, said of the current actor; {@code {0}} is their name, the sentence's own arguments
+     * are {@code {1}}, {@code {2}}, … They may be text, numbers, yes or no, dates, moments, money, e-mail addresses and case
+     * numbers, and come back as what they were.
+     *
+     * @throws IllegalArgumentException if an argument is none of these
+     */
     void record(CaseNumber number, Audience audience, Message sentence);
 
+    /**
+     * Adds what the current actor has to say, for staff and board only.
+     *
+     * @throws coop.workers.shared.Rejection if it is empty or too long, at the field {@code comment}
+     */
     void comment(CaseNumber number, String text);
 
     /** Keeps answers that no other room takes in: label and answer, as text. */
@@ -54,7 +69,10 @@ public interface CaseDesk {
     /** Newest first. */
     List<Entry> timeline(CaseNumber number);
 
-    /** What somebody outside may read of the timeline, newest first; for the window of an applicant. */
+    /**
+     * What somebody outside may read of the timeline, newest first; for the window of an applicant, whose private link the
+     * calling wing has opened.
+     */
     List<Entry> timelineForOutside(CaseNumber number);
 
     List<AnswerSheet> answers(CaseNumber number);

@@ -33,13 +33,17 @@ public interface Correspondence {
     enum State {
         QUEUED,
         SENT,
+        /** No mail server is configured: it can be read in the office and nowhere else. */
+        KEPT,
         FAILED,
+        /** The recipient has no e-mail address. */
         BY_POST
     }
 
+    /** A letter as it was written; one that belongs to no case has no number. */
     record Letter(
             UUID id,
-            CaseNumber caseNumber,
+            @Nullable CaseNumber caseNumber,
             String name,
             Recipient to,
             String subject,
@@ -59,8 +63,10 @@ public interface Correspondence {
     /** Notes that a letter went by post. */
     void sentByPost(UUID letter);
 
-    /** Letters that could not be sent. */
-    List<Letter> failed();
+    /** The post room: letters the actor may read, newest first; {@code search} looks in number, recipient and subject. */
+    List<Letter> find(String search, @Nullable State state, int offset, int limit);
+
+    int count(String search, @Nullable State state);
 
     /** Puts a letter in the queue that belongs to no case, such as a sign-in link; same rules. */
     UUID writeWithoutCase(String folder, String letter, Recipient to, Map<String, Object> placeholders, String key);

@@ -1,0 +1,230 @@
+package coop.workers.casework;
+
+import com.samskivert.mustache.MustacheException;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.EmailAddress;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes letters into the queue, in the transaction that decides, and answers for them afterwards. */
+@Service
+@Transactional
+class PostRoom implements Correspondence {
+
+    /** Letters of no case, such as sign-in links, are nobody's but the office's. */
+    private static final String MAY_READ =
+            "(c.number is not null and %s or c.number is null and :postRoom)".formatted(CasePolicy.MAY_READ);
+
+    private static final String FROM =
+            " from casework.letter l left join casework.case_file c on c.number = l.case_number ";
+
+    private final LetterTemplates templates;
+    private final CasePolicy policy;
+    private final Settings settings;
+    private final Clock clock;
+    private final JdbcClient database;
+
+    PostRoom(LetterTemplates templates, CasePolicy policy, Settings settings, Clock clock, JdbcClient database) {
+        this.templates = templates;
+        this.policy = policy;
+        this.settings = settings;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @Override
+    public UUID write(
+            CaseNumber number,
+            String process,
+            String letter,
+            Recipient to,
+            Map<String, Object> placeholders,
+            String key) {
+        return queue(number, process, letter, to, placeholders, key);
+    }
+
+    @Override
+    public UUID writeWithoutCase(
+            String folder, String letter, Recipient to, Map<String, Object> placeholders, String key) {
+        return queue(null, folder, letter, to, placeholders, key);
+    }
+
+    private UUID queue(
+            @Nullable CaseNumber number,
+            String process,
+            String letter,
+            Recipient to,
+            Map<String, Object> placeholders,
+            String key) {
+        var written = fill(process, letter, to, placeholders);
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into casework.letter (id, case_number, process, name, key, recipient_name, recipient_email,
+                          subject, body, state, written_at, sending, attempts, next_attempt_at)
+                        values (:id, :number, :process, :name, :key, :to, :email,
+                          :subject, :body, :state, :now, 1, 0, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("number", number == null ? null : number.value())
+                .param("process", process)
+                .param("name", letter)
+                .param("key", key)
+                .param("to", to.name())
+                .param("email", to.email() == null ? null : to.email().value())
+                .param("subject", written.subject())
+                .param("body", written.body())
+                .param("state", (to.email() == null ? State.BY_POST : State.QUEUED).name())
+                .param("now", now())
+                .update();
+        return withKey(number, process, key);
+    }
+
+    private UUID withKey(@Nullable CaseNumber number, String process, String key) {
+        return database.sql("""
+                        select id from casework.letter where key = :key
+                          and (case_number = :number or case_number is null and cast(:number as text) is null and process = :process)
+                        """)
+                .param("key", key)
+                .param("number", number == null ? null : number.value())
+                .param("process", process)
+                .query(UUID.class)
+                .single();
+    }
+
+    private record Written(String subject, String body) {}
+
+    private Written fill(String process, String letter, Recipient to, Map<String, Object> placeholders) {
+        var organisation = settings.organisation();
+        var all = new HashMap<String, Object>(placeholders);
+        all.put("recipientName", to.name());
+        all.put("organisationName", organisation.name());
+        all.put("organisationEmail", organisation.email().value());
+        all.put("organisationWebsite", organisation.website());
+        var template = templates.template(process, letter);
+        try {
+            return new Written(template.subjectWith(all), template.bodyWith(all));
+        } catch (MustacheException gap) {
+            throw new IllegalArgumentException(
+                    "The letter %s of %s has a gap that nothing fills: %s".formatted(letter, process, gap.getMessage()),
+                    gap);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> of(CaseNumber number) {
+        policy.requireReader(number);
+        return database.sql("select * from casework.letter where case_number = :number order by sequence desc")
+                .param("number", number.value())
+                .query(PostRoom::letter)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> find(String search, @Nullable State state, int offset, int limit) {
+        return asking("select l.*", " order by l.sequence desc limit :limit offset :offset", search, state)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PostRoom::letter)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(String search, @Nullable State state) {
+        return asking("select count(*)", "", search, state).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec asking(String select, String end, String search, @Nullable State state) {
+        return database.sql(select + FROM
+                        + "where (cast(:state as text) is null or l.state = :state) and "
+                        + SearchWords.MATCH.replace("search @@", "l.search @@") + " and " + MAY_READ + end)
+                .param("state", state == null ? null : state.name())
+                .param("search", new SearchWords(search).parameter())
+                .param("postRoom", policy.worksInPostRoom())
+                .params(policy.asker());
+    }
+
+    @Override
+    public void resend(UUID letter, @Nullable EmailAddress to) {
+        var found = mine(letter);
+        var address = to == null ? found.to().email() : to;
+        if (address == null) {
+            throw new Rejection(Problem.at("email", "casework.letter.address-missing"));
+        }
+        database.sql("""
+                        update casework.letter set recipient_email = :email, state = 'QUEUED', sending = sending + 1,
+                          attempts = 0, next_attempt_at = :now, in_hand_until = null, failure = null
+                        where id = :id
+                        """)
+                .param("email", address.value())
+                .param("now", now())
+                .param("id", letter)
+                .update();
+    }
+
+    @Override
+    public void sentByPost(UUID letter) {
+        mine(letter);
+        database.sql("update casework.letter set state = 'BY_POST', sent_at = :now, failure = null where id = :id")
+                .param("now", now())
+                .param("id", letter)
+                .update();
+    }
+
+    private Letter mine(UUID letter) {
+        return Optional.of(policy.worksInPostRoom())
+                .filter(works -> works)
+                .flatMap(works -> database.sql("select l.*" + FROM + "where l.id = :id and " + MAY_READ)
+                        .param("id", letter)
+                        .param("postRoom", true)
+                        .params(policy.asker())
+                        .query(PostRoom::letter)
+                        .optional())
+                .orElseThrow(NotFound::new);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    static Letter letter(ResultSet row, int index) throws SQLException {
+        var number = row.getString("case_number");
+        var email = row.getString("recipient_email");
+        return new Letter(
+                row.getObject("id", UUID.class),
+                number == null ? null : new CaseNumber(number),
+                row.getString("name"),
+                new Recipient(row.getString("recipient_name"), email == null ? null : new EmailAddress(email)),
+                row.getString("subject"),
+                row.getString("body"),
+                State.valueOf(row.getString("state")),
+                instant(row, "written_at").orElseThrow(),
+                instant(row, "sent_at").orElse(null),
+                row.getInt("attempts"),
+                row.getString("failure"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}
