@@ -19,9 +19,17 @@ import com.vaadin.flow.theme.Theme;
 @Viewport("width=device-width, initial-scale=1")
 public class OfficeAppShell implements AppShellConfigurator {
 
+    /** Screen readers hear of a lost connection as a status; without a role its line stands outside every landmark. */
+    private static final String CONNECTION_IS_TOLD = """
+            customElements.whenDefined('vaadin-connection-indicator').then(() =>
+              requestAnimationFrame(() =>
+                document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')));
+            """;
+
     @Override
     public void configurePage(AppShellSettings page) {
         page.addInlineWithContents(Appearance.AT_FIRST, Inline.Wrapping.JAVASCRIPT);
+        page.addInlineWithContents(CONNECTION_IS_TOLD, Inline.Wrapping.JAVASCRIPT);
         page.addMetaTag("color-scheme", "light dark");
         page.addMetaTag("robots", "noindex");
         page.addFavIcon("icon", "icons/mark.svg", "any");
