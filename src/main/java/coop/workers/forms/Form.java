@@ -58,7 +58,23 @@ public record Form(String id, List<FormElement> elements) {
         return unsupportedIn(elements);
     }
 
-    /** Only what the form asks: values of unknown and of hidden fields are dropped, and so is surrounding space. */
+    /** {@code values} where an answer is asked for, and in the fields that only show something what {@code known} says. */
+    public FormValues showing(FormValues values, FormValues known) {
+        var shown = values;
+        for (var field : fields()) {
+            if (field.readOnly()) {
+                shown = shown.with(field.key(), known.values().get(field.key()));
+            }
+        }
+        return shown;
+    }
+
+    /** {@code values} without what fields only show. */
+    public FormValues answers(FormValues values) {
+        return showing(values, FormValues.NONE);
+    }
+
+    /** Only what the form asks or shows: values of unknown and of hidden fields are dropped, and so is surrounding space. */
     public FormValues clean(FormValues values) {
         var cleaned = values;
         // hiding one field may hide another that depends on it; each turn drops something, so this ends
@@ -74,16 +90,18 @@ public record Form(String id, List<FormElement> elements) {
         var cleaned = clean(values);
         var problems = new ArrayList<Problem>();
         for (var field : fieldsShown(cleaned)) {
-            FieldRules.check(field, cleaned).ifPresent(problems::add);
+            if (!field.readOnly()) {
+                FieldRules.check(field, cleaned).ifPresent(problems::add);
+            }
         }
         return problems;
     }
 
-    /** Questions and answers in words, in reading order; what was left empty is left out. */
+    /** Questions and answers in words, in reading order; what was left empty or is only shown is left out. */
     public List<Answered> summary(FormValues values) {
         var cleaned = clean(values);
         return fieldsShown(cleaned).stream()
-                .filter(field -> cleaned.has(field.key()))
+                .filter(field -> !field.readOnly() && cleaned.has(field.key()))
                 .map(field -> new Answered(field.key(), field.label(), Answers.inWords(field, cleaned)))
                 .toList();
     }

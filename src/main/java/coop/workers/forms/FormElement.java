@@ -32,6 +32,11 @@ public sealed interface FormElement {
             return question().required();
         }
 
+        /** Shows what is known and takes no answer. */
+        default boolean readOnly() {
+            return question().readOnly();
+        }
+
         @Override
         default Condition hiddenWhen() {
             return question().hiddenWhen();
@@ -72,8 +77,9 @@ public sealed interface FormElement {
      * What every field has.
      *
      * @param help an explanation shown beside the field; blank where there is none
+     * @param readOnly true where it shows what is known and takes no answer
      */
-    record Question(String key, String label, String help, boolean required, Condition hiddenWhen) {}
+    record Question(String key, String label, String help, boolean required, boolean readOnly, Condition hiddenWhen) {}
 
     /**
      * What a text must be like. Every text has a greatest length.

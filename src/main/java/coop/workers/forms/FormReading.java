@@ -102,14 +102,19 @@ final class FormReading {
         if (label.isBlank()) {
             flaw(name(node), "The field “%s” has no label.".formatted(key));
         }
-        if (node.path("disabled").asBoolean() || node.path("readonly").asBoolean()) {
-            flaw(key, "The field “%s” cannot be changed; use a text to show something.".formatted(key));
+        if (node.path("disabled").asBoolean()) {
+            flaw(key, "The field “%s” is switched off; make it read only to show something in it.".formatted(key));
+        }
+        var readOnly = node.path("readonly").asBoolean();
+        if (readOnly && isOutcome(node)) {
+            flaw(key, "The field “%s” is the outcome, so it cannot be read only.".formatted(key));
         }
         return new Question(
                 key,
                 label,
                 text(node, "description", MAX_PARAGRAPH),
-                node.path("validate").path("required").asBoolean(),
+                !readOnly && node.path("validate").path("required").asBoolean(),
+                readOnly,
                 hiddenWhen(node));
     }
 

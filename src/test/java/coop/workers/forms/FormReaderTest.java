@@ -71,6 +71,27 @@ class FormReaderTest {
     }
 
     @Test
+    void aReadOnlyFieldIsKnownAsOneAndAsksForNothing() {
+        var form = Forms.form("""
+                {"type":"number","key":"gross","label":"To be invoiced","decimalDigits":2,"readonly":true,"validate":{"required":true}},
+                {"type":"number","key":"paid","label":"Paid"}""");
+
+        assertThat(form.fields()).extracting(FormElement.Field::readOnly).containsExactly(true, false);
+        assertThat(form.fields()).noneMatch(FormElement.Field::required);
+    }
+
+    @Test
+    void anOutcomeCannotBeReadOnlyAndAFieldCannotBeSwitchedOff() {
+        assertThatThrownBy(() -> Forms.form("""
+                        {"type":"textfield","key":"off","label":"Off","disabled":true},
+                        {"type":"radio","key":"verdict","label":"Verdict","readonly":true,"properties":{"role":"outcome"},
+                         "values":[{"label":"Approve","value":"approve"}]}"""))
+                .isInstanceOfSatisfying(UnreadableForm.class, unreadable -> assertThat(unreadable.flaws())
+                        .extracting(UnreadableForm.Flaw::element)
+                        .containsExactly("off", "verdict"));
+    }
+
+    @Test
     void whatCannotBeShownIsSaidToBeUnsupported() {
         var form = Forms.form("""
                 {"type":"group","components":[{"type":"iframe","id":"Field_1"}]}""");

@@ -207,6 +207,22 @@ class FormTest {
     }
 
     @Test
+    void aFieldThatOnlyShowsSomethingTakesNoAnswerAndIsHeldAgainstNoRule() {
+        var form = Forms.form("""
+                {"type":"textfield","key":"amount","label":"Amount","readonly":true,"validate":{"required":true,"maxLength":3}},
+                {"type":"textfield","key":"note","label":"Note","conditional":{"hide":"=amount = \\"£36.00\\""}}""");
+        var known = FormValues.NONE.with("amount", "£36.00");
+
+        var shown = form.showing(FormValues.NONE.with("amount", "£1").with("note", "typed"), known);
+
+        assertThat(shown).isEqualTo(known.with("note", "typed"));
+        assertThat(form.clean(shown)).isEqualTo(known);
+        assertThat(form.validate(known)).isEmpty();
+        assertThat(form.summary(known)).isEmpty();
+        assertThat(form.answers(shown)).isEqualTo(FormValues.NONE.with("note", "typed"));
+    }
+
+    @Test
     void draftsComeBackAsTheyWereWritten() {
         var form = Forms.form("""
                 {"type":"textfield","key":"t","label":"T"},{"type":"number","key":"n","label":"N","decimalDigits":2},

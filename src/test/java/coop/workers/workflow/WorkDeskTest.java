@@ -85,6 +85,17 @@ class WorkDeskTest {
     }
 
     @Test
+    void whatAFormOnlyShowsComesFromTheWingAndIsNeverTakenIn() {
+        var item = theOnlyItem(start(2), priya);
+        var forged = ORDER.with("inTheTin", "a full box");
+        as(priya, () -> desk.saveDraft(item.id(), forged));
+
+        assertThat(as(priya, () -> desk.open(item.id()).values().text("inTheTin")))
+                .isEqualTo("three crumbs");
+        assertThat(as(priya, () -> desk.complete(item.id(), forged))).isInstanceOf(Completion.Completed.class);
+    }
+
+    @Test
     void completingWorkRunsTheWingTheDiagramAndItsSteps() {
         var number = start(2);
 

@@ -1,6 +1,7 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.forms.Form;
+import coop.workers.forms.FormElement;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.Problem;
 import coop.workers.workflow.Submission;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FormOfTask(Form form, Set<String> known, Set<String> factsRead, Handlers handlers) {
 
-    FormValues clean(FormValues values) {
-        return form.clean(values);
+    /** What is asked or shown of {@code typed}; what the form only shows comes from the wing, whatever was handed in. */
+    FormValues clean(TaskInHand task, FormValues typed) {
+        var known = form.fields().stream().anyMatch(FormElement.Field::readOnly)
+                ? handlers.prefill(task, form.id())
+                : FormValues.NONE;
+        return form.clean(form.showing(typed, known));
     }
 
     List<Problem> problems(FormValues values) {
@@ -30,14 +35,14 @@ record FormOfTask(Form form, Set<String> known, Set<String> factsRead, Handlers 
 
     /** What the wing says to it; null where no wing stands behind the form. */
     @Nullable Submission submit(TaskInHand task, FormValues values) {
-        return handlers.submit(task, form.id(), values).orElse(null);
+        return handlers.submit(task, form.id(), form.answers(values)).orElse(null);
     }
 
     /** Answers that the flow reads, from fields that nothing can be typed into; one left empty is a fact that is null. */
     Map<String, @Nullable Object> facts(FormValues values) {
         var facts = new HashMap<String, @Nullable Object>();
         for (var field : form.fields()) {
-            if (field.kind().canBeFact() && factsRead.contains(field.key())) {
+            if (!field.readOnly() && field.kind().canBeFact() && factsRead.contains(field.key())) {
                 var value = values.values().get(field.key());
                 facts.put(field.key(), value == null ? null : FactValues.variable(value));
             }

@@ -111,12 +111,13 @@ class HandingIn {
 
     private Completion handIn(OpenTask task, FormValues typed, Actor actor) {
         var form = answers.formOf(task);
-        var values = form.clean(typed);
+        var taskInHand = TaskDesk.inHand(task, actor);
+        var values = form.clean(taskInHand, typed);
         var problems = form.problems(values);
         if (!problems.isEmpty()) {
             return new Completion.Refused(problems);
         }
-        var submission = form.submit(TaskDesk.inHand(task, actor), values);
+        var submission = form.submit(taskInHand, values);
         if (submission instanceof Submission.Refused refused) {
             return new Completion.Refused(refused.problems());
         }

@@ -62,11 +62,10 @@ class TaskDesk implements WorkDesk {
         var task = open.find(id).orElseThrow(NotFound::new);
         Reach.require(reach.maySee(task, actor));
         var json = forms.json(id);
-        var draft = drafts.find(id, FormReader.read(json));
-        var inHand = inHand(task, actor);
-        var form = task.formId();
-        var values = draft.map(Drafts.Draft::values)
-                .orElseGet(() -> form == null ? FormValues.NONE : handlers.prefill(inHand, form));
+        var form = FormReader.read(json);
+        var draft = drafts.find(id, form);
+        var known = handlers.prefill(inHand(task, actor), form.id());
+        var values = form.showing(draft.map(Drafts.Draft::values).orElse(known), known);
         return new OpenWork(
                 task.item(),
                 json,

@@ -30,12 +30,12 @@ class ToyTasks implements TaskHandlers {
 
     @Prefills(ToyProcess.ORDER_BISCUITS)
     FormValues asLastTime(TaskInHand task) {
-        return FormValues.NONE.with("kind", "digestive");
+        return FormValues.NONE.with("kind", "digestive").with("inTheTin", "three crumbs");
     }
 
     @Submits(ToyProcess.ORDER_BISCUITS)
     Submission order(TaskInHand task, FormValues values) {
-        if (values.text("kind").equals("none")) {
+        if (values.text("kind").equals("none") || values.has("inTheTin")) {
             return new Submission.Refused(Problem.at("kind", "toy.none"));
         }
         desk.choose(task.caseNumber(), values.text("kind"));
