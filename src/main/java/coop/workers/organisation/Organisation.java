@@ -4,11 +4,16 @@ import coop.workers.shared.EmailAddress;
 import java.time.MonthDay;
 import java.time.ZoneId;
 
-/** Who we are, as the settings say now. */
+/**
+ * Who we are, as the settings say now.
+ *
+ * @param vatNumber the VAT registration number as invoices print it ({@code GB123456789}); empty where we are not registered
+ */
 public record Organisation(
         String name,
         String legalName,
         String registrationNumber,
+        String vatNumber,
         String address,
         EmailAddress email,
         String website,
@@ -28,6 +33,7 @@ public record Organisation(
                 name,
                 legalName,
                 registrationNumber,
+                vatNumber,
                 address,
                 email,
                 website,

@@ -14,6 +14,9 @@ public final class OrganisationLimits {
     public static final int WEBSITE = 300;
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+");
+    /** Great Britain's and Northern Ireland's: nine digits, or twelve for a branch of a group. */
+    private static final Pattern VAT_NUMBER = Pattern.compile("(GB|XI)(\\d{9}|\\d{12})");
+
     private static final Pattern SORT_CODE = Pattern.compile("\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\d{8}");
 
@@ -30,6 +33,10 @@ public final class OrganisationLimits {
         atMost(NAME, "name", organisation.name(), problems);
         atMost(NAME, "legalName", organisation.legalName(), problems);
         atMost(REGISTRATION_NUMBER, "registrationNumber", organisation.registrationNumber(), problems);
+        if (!organisation.vatNumber().isEmpty()
+                && !VAT_NUMBER.matcher(organisation.vatNumber()).matches()) {
+            problems.add(Problem.at("vatNumber", "organisation.problem.vat-number"));
+        }
         atMost(ADDRESS, "address", organisation.address(), problems);
         atMost(WEBSITE, "website", organisation.website(), problems);
         if (!organisation.website().isEmpty()

@@ -76,15 +76,16 @@ class SettledValues {
 
     void add(Organisation organisation, Stamp stamp) {
         stamped("""
-                        insert into organisation.organisation (name, legal_name, registration_number, address, email,
+                        insert into organisation.organisation (name, legal_name, registration_number, vat_number, address, email,
                             website, year_end_month, year_end_day, zone, bank_account_name, bank_sort_code,
                             bank_account_number, %s)
-                        values (:name, :legalName, :registrationNumber, :address, :email, :website, :month, :day, :zone,
+                        values (:name, :legalName, :registrationNumber, :vatNumber, :address, :email, :website, :month, :day, :zone,
                             :bankAccountName, :bankSortCode, :bankAccountNumber, %s)
                         """, stamp)
                 .param("name", organisation.name())
                 .param("legalName", organisation.legalName())
                 .param("registrationNumber", organisation.registrationNumber())
+                .param("vatNumber", organisation.vatNumber())
                 .param("address", organisation.address())
                 .param("email", organisation.email().value())
                 .param("website", organisation.website())
@@ -149,6 +150,7 @@ class SettledValues {
                 row.getString("name"),
                 row.getString("legal_name"),
                 row.getString("registration_number"),
+                row.getString("vat_number"),
                 row.getString("address"),
                 new EmailAddress(row.getString("email")),
                 row.getString("website"),

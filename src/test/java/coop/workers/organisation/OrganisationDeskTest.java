@@ -125,11 +125,19 @@ class OrganisationDeskTest {
     }
 
     @Test
-    void whoWeWereIsKept() {
-        var renamed = new Organisation(
+    void aVatNumberThatIsNoneIsRefusedWithItsShape() {
+        assertThatThrownBy(() -> as(ADMINISTRATOR, () -> desk.change(organisationWithVatNumber("GB 12"), null)))
+                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("vatNumber"));
+    }
+
+    private static Organisation organisationWithVatNumber(String vatNumber) {
+        return new Organisation(
                 "Solidfund",
                 "Solidfund Limited",
                 "1234R",
+                vatNumber,
                 "1 Mill Lane",
                 new EmailAddress("office@solidfund.example"),
                 "https://solidfund.example",
@@ -138,6 +146,11 @@ class OrganisationDeskTest {
                 "",
                 "",
                 "");
+    }
+
+    @Test
+    void whoWeWereIsKept() {
+        var renamed = organisationWithVatNumber("GB123456789");
 
         as(ADMINISTRATOR, () -> desk.change(renamed, "A second organisation"));
 
