@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         classes = BackOffice.class,
         properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, OfficeJobs.class, TheBoard.class})
+@Import({TestClock.class, OfficeJobs.class, TheBoard.class, Screens.class})
 public @interface OfficeTest {}
