@@ -36,6 +36,12 @@ final class FieldRules {
         if (field instanceof FormElement.DocumentsField documents && value instanceof List<?>) {
             return documents(documents, values.choices(field.key()));
         }
+        if (field instanceof FormElement.NumberField && value instanceof String) {
+            return problem(field, "forms.not-a-number");
+        }
+        if (field instanceof FormElement.DateField && value instanceof String) {
+            return problem(field, "forms.not-a-date");
+        }
         var fits = (field instanceof FormElement.DateField && value instanceof LocalDate)
                 || (field instanceof FormElement.Checkbox && value instanceof Boolean);
         return fits ? Optional.empty() : problem(field, "forms.wrong-kind");

@@ -106,6 +106,11 @@ public record Form(String id, List<FormElement> elements) {
                 .toList();
     }
 
+    /** What stands in {@code field}, in words; empty where nothing does. */
+    public String inWords(Field field, FormValues values) {
+        return values.has(field.key()) ? Answers.inWords(field, values) : "";
+    }
+
     private FormValues onlyShown(FormValues values) {
         var kept = FormValues.NONE;
         for (var field : fieldsShown(values)) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a form's fields, by key. A value is a {@code String}, {@code Boolean}, {@code BigDecimal},
- * {@code LocalDate} or {@code List<String>} (several choices, document ids); an empty field has no entry.
+ * {@code LocalDate} or {@code List<String>} (several choices, document ids); an empty field has no entry. A {@code String} in
+ * a field for a number or a date is what somebody has typed so far: drafts keep it, no form takes it in.
  */
 public record FormValues(Map<String, Object> values) {
 

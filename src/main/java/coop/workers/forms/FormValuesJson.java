@@ -59,19 +59,23 @@ public final class FormValuesJson {
 
     private static @Nullable Object value(FormElement.Field field, JsonNode node) {
         return switch (field.kind()) {
-            case WORD, FREE_TEXT -> node.isTextual() ? node.asText() : null;
+            case WORD, FREE_TEXT -> typed(node);
             case FLAG -> node.isBoolean() ? node.asBoolean() : null;
-            case WHOLE_NUMBER, DECIMAL -> node.isNumber() ? node.decimalValue() : null;
+            case WHOLE_NUMBER, DECIMAL -> node.isNumber() ? node.decimalValue() : typed(node);
             case DATE -> node.isTextual() ? date(node.asText()) : null;
             case WORDS, DOCUMENTS -> node.isArray() ? texts(node) : null;
         };
     }
 
-    private static @Nullable LocalDate date(String text) {
+    private static @Nullable String typed(JsonNode node) {
+        return node.isTextual() ? node.asText() : null;
+    }
+
+    private static Object date(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            return null;
+        } catch (DateTimeParseException typedSoFar) {
+            return text;
         }
     }
 

@@ -87,6 +87,13 @@ class CurrentGroups implements Groups, KnownQueues {
     }
 
     @Override
+    public Set<PersonId> peopleOf(String queue) {
+        return queue.startsWith(QUEUE)
+                ? Set.copyOf(idsOfMembers(queue.substring(QUEUE.length()), settings.today()))
+                : Set.of();
+    }
+
+    @Override
     public Set<String> queuesOf(PersonId person) {
         return Set.copyOf(database.sql("""
                         select distinct :prefix || group_key from groups.group_member

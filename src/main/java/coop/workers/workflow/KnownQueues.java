@@ -1,6 +1,8 @@
 package coop.workers.workflow;
 
+import coop.workers.shared.PersonId;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the groups, beyond the roles, that a diagram may give work to. */
 public interface KnownQueues {
@@ -9,5 +11,8 @@ public interface KnownQueues {
     Map<String, String> queues();
 
     /** The keys of the queues that are open to {@code person} now. */
-    java.util.Set<String> queuesOf(coop.workers.shared.PersonId person);
+    Set<String> queuesOf(PersonId person);
+
+    /** The people to whom {@code queue} is open now; nobody where it is not known here. */
+    Set<PersonId> peopleOf(String queue);
 }

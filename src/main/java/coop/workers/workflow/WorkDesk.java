@@ -21,6 +21,7 @@ public interface WorkDesk {
      * @param formJson the form as the running case's version has it
      * @param values what stands in it: the draft where there is one, else what the wing fills in
      * @param draftSavedAt when the draft was saved; null where there is none
+     * @param asked whom the diagram asks by name; null where it asks a group
      * @param mayComplete false where the actor may look but not act, such as when it is somebody else's
      */
     record OpenWork(
@@ -28,6 +29,7 @@ public interface WorkDesk {
             String formJson,
             FormValues values,
             @Nullable Instant draftSavedAt,
+            @Nullable PersonId asked,
             boolean mayComplete) {}
 
     OpenWork open(TaskId id);
@@ -39,6 +41,12 @@ public interface WorkDesk {
     Taking takeOver(TaskId id);
 
     void release(TaskId id);
+
+    /** Who may be given the work, by name; nobody where it asks one person by name. */
+    List<Colleague> colleagues(TaskId id);
+
+    /** Somebody who may do a piece of work. */
+    record Colleague(PersonId person, String name) {}
 
     /** Gives the work to somebody who may do it. */
     Taking assign(TaskId id, PersonId to);

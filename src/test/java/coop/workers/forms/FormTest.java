@@ -179,6 +179,8 @@ class FormTest {
                 {"type":"datetime","subtype":"date","key":"d","label":"D"},{"type":"number","key":"n","label":"N"}""");
 
         assertThat(keys(form.validate(FormValues.NONE.with("d", "tomorrow").with("n", "many"))))
+                .containsExactly("forms.not-a-date", "forms.not-a-number");
+        assertThat(keys(form.validate(FormValues.NONE.with("d", true).with("n", List.of("1")))))
                 .containsExactly("forms.wrong-kind", "forms.wrong-kind");
     }
 
@@ -239,11 +241,39 @@ class FormTest {
     }
 
     @Test
+    void aDraftKeepsWhatIsHalfTyped() {
+        var form = Forms.form("""
+                {"type":"number","key":"n","label":"N","decimalDigits":2},
+                {"type":"datetime","subtype":"date","key":"d","label":"D"}""");
+        var values = FormValues.NONE.with("n", "1,24").with("d", "4 Ma");
+
+        assertThat(FormValuesJson.read(form, FormValuesJson.write(values))).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "12 | 12",
+                "1,240.50 | 1240.50",
+                "£1 240 | 1240",
+                "−3 | -3",
+                "12. | -",
+                "1,24 | -",
+                "1e9 | -",
+                "a dozen | -"
+            })
+    void numbersAreReadAsPeopleTypeThem(String typed, @Nullable BigDecimal number) {
+        assertThat(TypedNumber.read(typed).orElse(null)).isEqualTo(number);
+    }
+
+    @Test
     void aDraftOfAnEarlierFormKeepsWhatStillFits() {
         var form = Forms.form("""
-                {"type":"textfield","key":"t","label":"T"},{"type":"datetime","subtype":"date","key":"d","label":"D"}""");
+                {"type":"textfield","key":"t","label":"T"},{"type":"checkbox","key":"c","label":"C"}""");
 
-        var values = FormValuesJson.read(form, "{\"t\":\"kept\",\"d\":\"soon\",\"gone\":1}");
+        var values = FormValuesJson.read(form, "{\"t\":\"kept\",\"c\":\"perhaps\",\"gone\":1}");
 
         assertThat(values).isEqualTo(FormValues.NONE.with("t", "kept"));
     }

@@ -11,6 +11,7 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.testing.OfficeTest;
+import coop.workers.testing.Screens;
 import coop.workers.toy.ToyDesk;
 import coop.workers.toy.process.ToyProcess;
 import coop.workers.workflow.WorkDesk.Completion;
@@ -49,6 +50,9 @@ class WorkDeskTest {
 
     @Autowired
     ToyDesk toys;
+
+    @Autowired
+    Screens screens;
 
     @Test
     void workInAQueueIsSeenByItsMembersAndByNobodyElse() {
@@ -185,6 +189,22 @@ class WorkDeskTest {
     }
 
     @Test
+    void workIsGivenToThoseOfItsQueueWithoutAConflictOfInterest() {
+        var number = start(2);
+        var item = theOnlyItem(number, priya);
+        List.of(priya, sam, treasurer).forEach(screens::employ);
+        processes.rehead(new CaseHeading(number, "Biscuits", null, null, Set.of(person(sam))));
+
+        assertThat(as(priya, () -> desk.colleagues(item.id())))
+                .extracting(WorkDesk.Colleague::person)
+                .contains(person(priya))
+                .doesNotContain(person(sam), person(treasurer));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(priya, () -> desk.assign(item.id(), person(sam))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(treasurer, () -> desk.colleagues(item.id())));
+    }
+
+    @Test
     void aTaskRepeatedForPeopleAsksEachOfThemAndNobodyElse() {
         var number = ToyOffice.newNumber();
         var one = ToyOffice.person("One");
@@ -196,6 +216,8 @@ class WorkDeskTest {
         var asked = desk.asking(number, "taste", person(one)).orElseThrow();
 
         assertThat(theOnlyItem(number, one).id()).isEqualTo(asked);
+        assertThat(as(one, () -> desk.open(asked)).asked()).isEqualTo(person(one));
+        assertThat(as(one, () -> desk.colleagues(asked))).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> desk.open(asked)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(priya, () -> desk.completeOnBehalf(asked, FormValues.NONE)));

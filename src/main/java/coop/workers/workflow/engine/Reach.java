@@ -8,11 +8,15 @@ import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.KnownQueues;
 import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkDesk.Done;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -86,6 +90,28 @@ class Reach {
                 .map(Role::key)
                 .collect(Collectors.toSet());
         return isInQueue(task, queues(roles, person));
+    }
+
+    /** Everybody to whom the work may be given, by name. */
+    List<Colleague> colleagues(OpenTask task) {
+        var queue = task.item().queue();
+        if (queue == null) {
+            return List.of();
+        }
+        var directory = staff.getIfAvailable();
+        if (directory == null) {
+            return List.of();
+        }
+        var byRole = Role.withKey(queue).map(directory::holding).orElse(List.of()).stream();
+        var byGroup = groups.stream()
+                .flatMap(known -> known.peopleOf(queue).stream())
+                .flatMap(person -> directory.find(person).stream());
+        return Stream.concat(byRole, byGroup)
+                .filter(entry -> !task.excluded().contains(entry.person()))
+                .map(entry -> new Colleague(entry.person(), entry.name()))
+                .distinct()
+                .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkTakenOver;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +72,7 @@ class TaskDesk implements WorkDesk {
                 json,
                 values,
                 draft.map(Drafts.Draft::savedAt).orElse(null),
+                task.asked(),
                 reach.mayComplete(task, actor));
     }
 
@@ -111,6 +113,14 @@ class TaskDesk implements WorkDesk {
         var holder = task.item().assignee();
         Reach.require(task.asked() == null && holder != null && actor.is(holder));
         tasks.setAssignee(id.value(), null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(TaskId id) {
+        var task = open.find(id).orElseThrow(NotFound::new);
+        Reach.require(reach.maySee(task, reach.actor()));
+        return task.asked() == null ? reach.colleagues(task) : List.of();
     }
 
     @Override
