@@ -56,6 +56,20 @@ class Coop {
         return new RegisteredNumber(registrar, registeredNumber);
     }
 
+    LegalForm legalForm() {
+        return legalForm;
+    }
+
+    String website() {
+        return website == null ? "" : website;
+    }
+
+    /** Has had that number all along. */
+    void correctNumber(RegisteredNumber corrected) {
+        registrar = corrected.registrar();
+        registeredNumber = corrected.number();
+    }
+
     /** Takes over what has changed since the co-op was last a member; its registered number is what it is known by. */
     void describeAnew(String newName, LegalForm newLegalForm, @Nullable String newWebsite) {
         name = newName;

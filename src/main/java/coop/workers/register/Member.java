@@ -1,5 +1,6 @@
 package coop.workers.register;
 
+import coop.workers.register.MemberDesk.Corrected;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Money;
@@ -19,9 +20,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -126,6 +133,45 @@ class Member extends AbstractAggregateRoot<Member> {
         return shareholdings.stream().filter(Shareholding::isOpen).toList();
     }
 
+    /** What the entry says now, the representative apart: that is a person, with a name of their own. */
+    Map<Particular, String> particulars() {
+        var said = new EnumMap<Particular, String>(Particular.class);
+        if (coop != null) {
+            var registered = coop.registeredNumber();
+            said.put(Particular.NAME, coop.name());
+            said.put(Particular.LEGAL_FORM, coop.legalForm().name());
+            said.put(Particular.REGISTRAR, registered.registrar().name());
+            said.put(Particular.REGISTERED_NUMBER, Objects.requireNonNullElse(registered.number(), ""));
+            said.put(Particular.WEBSITE, coop.website());
+            said.put(Particular.NOMINEE, Objects.requireNonNullElse(nomineeName, ""));
+        } else if (person != null) {
+            said.put(Particular.NAME, person.fullName());
+        }
+        said.put(Particular.POSTAL_ADDRESS, postalAddress);
+        said.put(
+                Particular.NOTIFIED_ADDRESSES,
+                notifiedAddresses.stream()
+                        .filter(NotifiedAddress::isOpen)
+                        .map(NotifiedAddress::inFull)
+                        .sorted()
+                        .collect(Collectors.joining("\n")));
+        said.put(
+                Particular.SHARES,
+                Integer.toString(
+                        shares().stream().mapToInt(Shareholding::shares).sum()));
+        said.put(Particular.OTHER_PROPERTY, otherProperty);
+        said.put(Particular.CEASED_ON, isMember() ? "" : lastCeased());
+        return said;
+    }
+
+    private String lastCeased() {
+        return memberships.stream()
+                .flatMap(membership -> membership.ceased().stream())
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
     /** Where the co-op is written to, who holds its share if it is no legal person, and when its subscription renews. */
     void settle(String newPostalAddress, @Nullable String newNomineeName, LocalDate newRenewsOn) {
         postalAddress = newPostalAddress;
@@ -200,6 +246,56 @@ class Member extends AbstractAggregateRoot<Member> {
         if (!first) {
             registerEvent(new RepresentativeChanged(number(), newRepresentative, from));
         }
+    }
+
+    /** Is written to elsewhere. */
+    void moveTo(String newPostalAddress) {
+        postalAddress = newPostalAddress;
+        if (person != null) {
+            person.moveTo(newPostalAddress);
+        }
+    }
+
+    /** What should have stood there all along. */
+    void correct(Corrected corrected) {
+        otherProperty = corrected.otherProperty().strip();
+        var body = corrected.body();
+        if (coop != null && body != null) {
+            coop.describeAnew(corrected.name().strip(), body.legalForm(), textOrNull(body.website()));
+            coop.correctNumber(new RegisteredNumber(body.registrar(), body.registeredNumber()));
+            nomineeName = textOrNull(body.nominee());
+        } else if (person != null) {
+            person.correctName(corrected.name().strip());
+        }
+    }
+
+    private static @Nullable String textOrNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * Holds further shares from that day on.
+     *
+     * @throws Rejection if it is no member then
+     */
+    void takeShares(int shares, Money paid, LocalDate on) {
+        if (memberships.stream().noneMatch(open -> open.isOpen() && !on.isBefore(open.enteredOn()))) {
+            throw new Rejection(Problem.at("on", "register.problem.not-a-member-then", number));
+        }
+        shareholdings.add(new Shareholding(shares, paid, on));
+    }
+
+    /** Is to be written to at {@code address} for these purposes, and at other addresses as before. */
+    void notifyAddress(EmailAddress address, Set<NotifiedPurpose> purposes, LocalDate on) {
+        withdrawAddress(address, on);
+        notifiedAddresses.add(new NotifiedAddress(address, purposes, on));
+    }
+
+    /** Is no longer to be written to at that address. */
+    void withdrawAddress(EmailAddress address, LocalDate on) {
+        notifiedAddresses.stream()
+                .filter(one -> one.isOpen() && one.is(address))
+                .forEach(one -> one.withdraw(on));
     }
 
     /** Is to be written to at {@code address} for everything; the address before is kept in its history. */

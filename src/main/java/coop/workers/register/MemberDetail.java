@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Everything about one member, with its history.
  *
  * @param body what a co-op is; null for a person
+ * <p>Who may only inspect (2014 Act, s.103) is shown the entry as it stands: addresses and representatives of before, reasons,
+ * the renewal and the alterations are left out, and {@code property} is null.
+ *
  * @param property null where the asker may not see it (2014 Act, s.103)
  */
 public record MemberDetail(
@@ -23,7 +26,8 @@ public record MemberDetail(
         List<Period> periods,
         List<Represented> representatives,
         List<NotifiedSince> notified,
-        @Nullable Property property) {
+        @Nullable Property property,
+        List<Alteration> alterations) {
 
     public boolean isMember() {
         return periods.stream().anyMatch(period -> period.ceasedOn() == null);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ class Membership {
 
     @Nullable LocalDate ceasedOn() {
         return ceasedOn;
+    }
+
+    Optional<LocalDate> ceased() {
+        return Optional.ofNullable(ceasedOn);
     }
 
     boolean isOpen() {

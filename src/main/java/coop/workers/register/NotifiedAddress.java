@@ -42,6 +42,15 @@ class NotifiedAddress {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected NotifiedAddress() {}
 
+    boolean is(EmailAddress other) {
+        return address.equalsIgnoreCase(other.value());
+    }
+
+    /** The address, and after it what it is for. */
+    String inFull() {
+        return address + " " + purposes;
+    }
+
     boolean isOpen() {
         return withdrawnOn == null;
     }

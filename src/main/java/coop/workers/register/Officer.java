@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ class Officer {
 
     OfficerId id() {
         return new OfficerId(id);
+    }
+
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(last);
     }
 
     /**

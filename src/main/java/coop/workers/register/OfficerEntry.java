@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat of a director
  * @param casual whether a director fills a vacancy until the next election
  * @param lastDay of the term, itself included, as far as it is known
+ * @param endedWhy why somebody left before the term was over; null for who may only inspect
  */
 public record OfficerEntry(
         OfficerId id,
@@ -22,4 +23,5 @@ public record OfficerEntry(
         @Nullable Integer seat,
         boolean casual,
         LocalDate from,
-        @Nullable LocalDate lastDay) {}
+        @Nullable LocalDate lastDay,
+        @Nullable String endedWhy) {}

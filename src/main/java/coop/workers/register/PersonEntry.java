@@ -70,6 +70,15 @@ class PersonEntry {
         }
     }
 
+    /** Has been called that all along. */
+    void correctName(String corrected) {
+        fullName = corrected;
+    }
+
+    void moveTo(String newPostalAddress) {
+        postalAddress = newPostalAddress;
+    }
+
     Person asPerson() {
         return new Person(id(), fullName, email == null ? null : new EmailAddress(email), phone);
     }

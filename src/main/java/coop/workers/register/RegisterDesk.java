@@ -82,8 +82,8 @@ public interface RegisterDesk {
      */
     void ceaseMembership(MemberNumber number, LocalDate ceasedOn, String reason);
 
-    /** Notes who casts a co-op member's vote from that day on; the history of those before stays. */
-    void changeRepresentative(MemberNumber number, PersonId representative, LocalDate from);
+    /** Notes who casts a co-op member's vote from that day on, and why; the history of those before stays. */
+    void changeRepresentative(MemberNumber number, PersonId representative, LocalDate from, String reason);
 
     record OfficerId(UUID value) {}
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class RegisterPermissions {
 
     private static final Role[] WRITERS = {Role.MEMBERSHIP_TEAM, Role.SECRETARY, Role.ADMINISTRATOR};
+    private static final Role[] APPOINTERS = {Role.SECRETARY, Role.ADMINISTRATOR};
     private static final Role[] READERS = {
         Role.MEMBERSHIP_TEAM, Role.SECRETARY, Role.TREASURER, Role.BOARD, Role.ADMINISTRATOR
     };
@@ -23,6 +24,11 @@ class RegisterPermissions {
 
     void mayWrite() {
         demand(canWrite());
+    }
+
+    /** Who holds which office is the secretary's to enter. */
+    void mayAppoint() {
+        demand(canAppoint());
     }
 
     /** The full view, with shares and other property (2014 Act, s.30). */
@@ -38,6 +44,11 @@ class RegisterPermissions {
     boolean canWrite() {
         var actor = currentActor.get();
         return actor.isOffice() || actor.isAnyOf(WRITERS);
+    }
+
+    boolean canAppoint() {
+        var actor = currentActor.get();
+        return actor.isOffice() || actor.isAnyOf(APPOINTERS);
     }
 
     boolean canReadAll() {

@@ -7,7 +7,6 @@ import coop.workers.register.MemberDetail.Property;
 import coop.workers.register.MemberDetail.Represented;
 import coop.workers.register.MemberDetail.Shares;
 import coop.workers.register.RegisterDesk.MemberNumber;
-import coop.workers.register.RegisterDesk.OfficerId;
 import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
@@ -23,7 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -71,17 +74,29 @@ public class StatutoryRegister {
                     or lower(name) like :pattern escape '\\' or lower(registered_number) like :pattern escape '\\')
             """;
 
+    /** Rows that are taken from the database at a time where all are read. */
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient database;
+    private final Alterations alterations;
     private final RegisterPermissions permissions;
 
-    StatutoryRegister(JdbcClient database, RegisterPermissions permissions) {
-        this.database = database;
+    StatutoryRegister(DataSource tables, Alterations alterations, RegisterPermissions permissions) {
+        var inPortions = new JdbcTemplate(tables);
+        inPortions.setFetchSize(AT_ONCE);
+        this.database = JdbcClient.create(inPortions);
+        this.alterations = alterations;
         this.permissions = permissions;
     }
 
     /** May the one who asks read the full view? */
     public boolean isOpenInFull() {
         return permissions.canReadAll();
+    }
+
+    /** May the one who asks read what members may inspect? */
+    public boolean isOpenForInspection() {
+        return permissions.canInspect();
     }
 
     /** May the one who asks write in the register? */
@@ -101,12 +116,20 @@ public class StatutoryRegister {
     public List<FullEntry> full(RegisterFilter filter, RegisterOrder order, int offset, int limit) {
         permissions.mayReadAll();
         return page(filter, order, offset, limit)
-                .query((row, number) -> new FullEntry(
-                        entry(row),
-                        row.getInt("shares"),
-                        Money.ofPence(row.getLong("paid_pence")),
-                        row.getString("other_property")))
+                .query((row, number) -> fullEntry(row))
                 .list();
+    }
+
+    /** Every entry of the view that members may inspect, one after the other and never all at once in memory. */
+    public void inspectAll(RegisterFilter filter, RegisterOrder order, Consumer<RegisterEntry> reader) {
+        permissions.mayInspect();
+        whole(filter, order, row -> reader.accept(entry(row)));
+    }
+
+    /** Every entry of the full view, likewise. */
+    public void fullAll(RegisterFilter filter, RegisterOrder order, Consumer<FullEntry> reader) {
+        permissions.mayReadAll();
+        whole(filter, order, row -> reader.accept(fullEntry(row)));
     }
 
     public int count(RegisterFilter filter) {
@@ -136,30 +159,6 @@ public class StatutoryRegister {
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Officers on a day, the board in the order of its seats. */
-    public List<OfficerEntry> officersOn(LocalDate day) {
-        permissions.mayInspect();
-        return database.sql("""
-                        select officer.*, person.full_name, person.postal_address, person.email
-                        from register.officer join register.person on person.id = officer.person_id
-                        where from_on <= :day and (last_on is null or last_on >= :day)
-                        order by seat nulls last, office, full_name
-                        """)
-                .param("day", day)
-                .query((row, number) -> new OfficerEntry(
-                        new OfficerId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("full_name"),
-                        row.getString("postal_address"),
-                        row.getString("email"),
-                        Office.valueOf(row.getString("office")),
-                        row.getObject("seat", Integer.class),
-                        row.getBoolean("casual"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("last_on", LocalDate.class)))
-                .list();
-    }
-
     /**
      * One member with its history.
      *
@@ -167,7 +166,7 @@ public class StatutoryRegister {
      */
     public MemberDetail member(MemberNumber number) {
         permissions.mayInspect();
-        var withProperty = permissions.canReadAll();
+        var inFull = permissions.canReadAll();
         return database.sql("""
                         select member.*, coalesce(coop.name, person.full_name) as name,
                             coop.id as coop, coop.legal_form, coop.registrar, coop.registered_number, coop.website
@@ -183,30 +182,32 @@ public class StatutoryRegister {
                         row.getString("name"),
                         row.getString("postal_address"),
                         body(row),
-                        row.getObject("renews_on", LocalDate.class),
-                        periods(number),
-                        representatives(number),
-                        notified(number),
-                        withProperty ? new Property(shares(number), row.getString("other_property")) : null))
+                        inFull ? row.getObject("renews_on", LocalDate.class) : null,
+                        periods(number, inFull),
+                        representatives(number, inFull),
+                        notified(number, inFull),
+                        inFull ? new Property(shares(number), row.getString("other_property")) : null,
+                        inFull ? alterations.of(number) : List.of()))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Period> periods(MemberNumber number) {
+    private List<Period> periods(MemberNumber number, boolean withReasons) {
         return history("select * from register.membership where member_number = :number order by entered_on", number)
                 .query((row, line) -> new Period(
                         row.getObject("entered_on", LocalDate.class),
                         row.getObject("ceased_on", LocalDate.class),
-                        row.getString("ceased_reason")))
+                        withReasons ? row.getString("ceased_reason") : null))
                 .list();
     }
 
-    private List<Represented> representatives(MemberNumber number) {
+    private List<Represented> representatives(MemberNumber number, boolean withEarlier) {
         return history("""
                         select person_id, full_name, from_on, until_on
                         from register.representative join register.person on person.id = person_id
-                        where member_number = :number order by from_on
+                        where member_number = :number and (:earlier or until_on is null) order by from_on
                         """, number)
+                .param("earlier", withEarlier)
                 .query((row, line) -> new Represented(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("full_name"),
@@ -215,10 +216,13 @@ public class StatutoryRegister {
                 .list();
     }
 
-    private List<NotifiedSince> notified(MemberNumber number) {
-        return history(
-                        "select * from register.notified_address where member_number = :number order by notified_on",
-                        number)
+    private List<NotifiedSince> notified(MemberNumber number, boolean withWithdrawn) {
+        return history("""
+                        select * from register.notified_address
+                        where member_number = :number and (:withdrawn or withdrawn_on is null)
+                        order by notified_on, address
+                        """, number)
+                .param("withdrawn", withWithdrawn)
                 .query((row, line) -> new NotifiedSince(
                         new Notified(row.getString("address"), purposes(row.getString("purposes"))),
                         row.getObject("notified_on", LocalDate.class),
@@ -246,6 +250,10 @@ public class StatutoryRegister {
                 .param("limit", limit);
     }
 
+    private void whole(RegisterFilter filter, RegisterOrder order, RowCallbackHandler reader) {
+        filtered(ENTRIES + " order by " + order.sql(), filter).query(reader);
+    }
+
     private StatementSpec filtered(String sql, RegisterFilter filter) {
         return database.sql(sql)
                 .param("on", filter.on())
@@ -257,6 +265,14 @@ public class StatutoryRegister {
                 .param("standing", filter.standing().name())
                 .param("search", filter.search().strip())
                 .param("pattern", SearchText.containing(filter.search()));
+    }
+
+    private static FullEntry fullEntry(ResultSet row) throws SQLException {
+        return new FullEntry(
+                entry(row),
+                row.getInt("shares"),
+                Money.ofPence(row.getLong("paid_pence")),
+                row.getString("other_property"));
     }
 
     private static RegisterEntry entry(ResultSet row) throws SQLException {

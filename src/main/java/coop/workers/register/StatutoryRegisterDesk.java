@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +33,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
     private final People people;
     private final Members members;
     private final Officers officers;
+    private final Alterations alterations;
     private final RegisterPermissions permissions;
     private final Settings settings;
     private final Clock clock;
@@ -40,12 +42,14 @@ class StatutoryRegisterDesk implements RegisterDesk {
             People people,
             Members members,
             Officers officers,
+            Alterations alterations,
             RegisterPermissions permissions,
             Settings settings,
             Clock clock) {
         this.people = people;
         this.members = members;
         this.officers = officers;
+        this.alterations = alterations;
         this.permissions = permissions;
         this.settings = settings;
         this.clock = clock;
@@ -163,21 +167,33 @@ class StatutoryRegisterDesk implements RegisterDesk {
         permissions.mayWrite();
         new Limits().required("reason", reason, Limits.REASON).reject();
         var member = member(number);
+        var was = member.particulars();
         member.cease(ceasedOn, reason);
         unless("register.problem.changed-meanwhile", () -> members.saveAndFlush(member));
+        alterations.note(number, was, member.particulars(), reason);
     }
 
     @Override
-    public void changeRepresentative(MemberNumber number, PersonId representative, LocalDate from) {
+    public void changeRepresentative(MemberNumber number, PersonId representative, LocalDate from, String reason) {
         permissions.mayWrite();
+        new Limits().required("reason", reason, Limits.REASON).reject();
         var member = member(number);
+        var was = nameOfRepresentative(member);
         member.nameRepresentative(existing(representative), from);
         unless("register.problem.changed-meanwhile", () -> members.saveAndFlush(member));
+        alterations.note(number, was, nameOfRepresentative(member), reason);
+    }
+
+    private Map<Particular, String> nameOfRepresentative(Member member) {
+        var name = member.representative()
+                .flatMap(person -> people.findById(person.value()))
+                .map(PersonEntry::fullName);
+        return Map.of(Particular.REPRESENTATIVE, name.orElse(""));
     }
 
     @Override
     public OfficerId appoint(NewOfficer officer) {
-        permissions.mayWrite();
+        permissions.mayAppoint();
         existing(officer.person());
         var problems = new ArrayList<Problem>();
         if (officer.lastDay() != null && officer.lastDay().isBefore(officer.from())) {
@@ -204,11 +220,13 @@ class StatutoryRegisterDesk implements RegisterDesk {
 
     @Override
     public void endTerm(OfficerId id, LocalDate lastDay, String reason) {
-        permissions.mayWrite();
+        permissions.mayAppoint();
         new Limits().required("reason", reason, Limits.REASON).reject();
         var officer = officers.findById(id.value()).orElseThrow(NotFound::new);
+        var was = officer.lastDay().map(LocalDate::toString).orElse("");
         officer.leave(lastDay, reason);
         unless("register.problem.changed-meanwhile", () -> officers.saveAndFlush(officer));
+        alterations.note(id, Particular.LAST_DAY, was, lastDay.toString(), reason);
     }
 
     @Override

@@ -39,6 +39,9 @@ class StatutoryRegisterTest {
     StatutoryRegister statutory;
 
     @Autowired
+    OfficerDesk officers;
+
+    @Autowired
     RegisterDesk register;
 
     @Autowired
@@ -110,7 +113,7 @@ class StatutoryRegisterTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> currentActor.as(outside, () -> statutory.member(weavers)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> currentActor.as(outside, () -> statutory.officersOn(FIRST)))
+        assertThatThrownBy(() -> currentActor.as(outside, () -> officers.on(FIRST)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -212,7 +215,7 @@ class StatutoryRegisterTest {
             register.appoint(NewOfficer.to(Office.SECRETARY, person, start));
         });
 
-        assertThat(currentActor.as(MEMBER, () -> statutory.officersOn(start)))
+        assertThat(currentActor.as(MEMBER, () -> officers.on(start)))
                 .filteredOn(officer -> officer.person().equals(person))
                 .extracting(OfficerEntry::office)
                 .containsExactly(Office.DIRECTOR, Office.SECRETARY);

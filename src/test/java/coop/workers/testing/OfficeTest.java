@@ -1,6 +1,7 @@
 package coop.workers.testing;
 
 import coop.workers.BackOffice;
+import coop.workers.register.SomeMembers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
         classes = BackOffice.class,
         properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, OfficeJobs.class, TheBoard.class, Screens.class})
+@Import({TestClock.class, OfficeJobs.class, TheBoard.class, Screens.class, SomeMembers.class})
 public @interface OfficeTest {}
