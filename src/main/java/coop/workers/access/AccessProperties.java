@@ -11,10 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secondFactor whether everybody needs one beside a password; off only in the demonstration
  * @param secretKey 32 bytes in base64 that seal the secrets of second factors at rest; where none is given they are kept
  *     as they are, since a key that lies beside the data protects nothing
- * @param address the address people reach the office at; passkeys are bound to its host
+ * @param address the address people reach the office at, for links in letters; passkeys are bound to its host. Where none
+ *     is given, this machine
  */
 @ConfigurationProperties("backoffice.access")
 record AccessProperties(
         @DefaultValue("true") boolean secondFactor,
         @Nullable String secretKey,
-        @DefaultValue("http://localhost:8080") URI address) {}
+        @Nullable URI address) {}

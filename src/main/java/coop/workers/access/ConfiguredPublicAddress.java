@@ -1,11 +1,10 @@
 package coop.workers.access;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes {@code backoffice.public-url}; where none is set, this machine at the port the office serves on. */
+/** Takes {@code backoffice.access.address}; where none is set, this machine at the port the office serves on. */
 @Component
 class ConfiguredPublicAddress implements PublicAddress {
 
@@ -14,8 +13,10 @@ class ConfiguredPublicAddress implements PublicAddress {
     private final String configured;
     private volatile int port = USUAL_PORT;
 
-    ConfiguredPublicAddress(@Value("${backoffice.public-url:}") String configured) {
-        this.configured = configured.strip().replaceFirst("/+$", "");
+    ConfiguredPublicAddress(AccessProperties properties) {
+        this.configured = properties.address() == null
+                ? ""
+                : properties.address().toString().strip().replaceFirst("/+$", "");
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package coop.workers.organisation;
 
+import coop.workers.shared.EmailAddress;
 import coop.workers.shell.Signboard;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,11 @@ class SettledSignboard implements Signboard {
     @Override
     public String organisationName() {
         return settings.organisation().name();
+    }
+
+    @Override
+    public EmailAddress email() {
+        return settings.organisation().email();
     }
 
     @Override

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -37,7 +39,7 @@ public class ShellLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         page.setId(SkipLink.TARGET);
         page.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(new SkipLink(), drawerToggle(), filler(), personMenu());
+        addToNavbar(new SkipLink(), new Header(drawerToggle(), personMenu()));
         addToDrawer(nameOver(signboard), new Scroller(menu()), smallPrint());
         setContent(page);
     }
@@ -60,16 +62,12 @@ public class ShellLayout extends AppLayout {
         return toggle;
     }
 
-    private static Component filler() {
-        var filler = new Span();
-        filler.addClassName("filler");
-        return filler;
-    }
-
     private Component nameOver(Signboard signboard) {
         var name = new Anchor("/", signboard.organisationName());
         name.addClassName("signboard");
-        return name;
+        var over = new Aside(name);
+        over.getElement().setAttribute("aria-label", signboard.organisationName());
+        return over;
     }
 
     private SideNav menu() {
@@ -93,10 +91,11 @@ public class ShellLayout extends AppLayout {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.getElement().setAttribute("aria-label", getTranslation("shell.person.menu", name));
         var avatar = new Avatar(name);
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         var face = new Div(avatar, new Span(name));
         face.addClassName("person");
         var entries = menu.addItem(face).getSubMenu();
+        entries.addItem(new Anchor("account", getTranslation("shell.person.account")));
         entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
         entries.addSeparator();
         entries.addItem(getTranslation("shell.person.sign-out"), click -> session.logout());

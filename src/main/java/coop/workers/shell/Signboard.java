@@ -1,5 +1,6 @@
 package coop.workers.shell;
 
+import coop.workers.shared.EmailAddress;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -7,6 +8,9 @@ import java.time.ZoneId;
 public interface Signboard {
 
     String organisationName();
+
+    /** Where people write to the organisation. */
+    EmailAddress email();
 
     /** The zone in which dates and times are shown. */
     ZoneId zone();

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test in the whole office: real engine, real PostgreSQL. All such tests share one Spring context and one database, so
+ * A test in the whole office: real engine, real PostgreSQL, and it answers HTTP on a free port. All such tests share one Spring context and one database, so
  * each makes its own data, relies on no counts of everything, and leaves the clock as it found it. Jobs do not run by
  * themselves; a test runs those it means.
  */
@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = BackOffice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, OfficeJobs.class, TheBoard.class, Screens.class, SomeMembers.class})
