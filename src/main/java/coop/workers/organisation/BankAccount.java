@@ -12,7 +12,7 @@ public record BankAccount(String name, String sortCode, String number) {
         number = number.replaceAll("\\s", "");
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return name.isEmpty() && sortCode.isEmpty() && number.isEmpty();
     }
 }

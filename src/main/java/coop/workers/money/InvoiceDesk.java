@@ -1,0 +1,169 @@
+package coop.workers.money;
+
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.Money;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where invoices are issued and put right. What was issued never changes: the document is printed in the same transaction
+ * and kept as it is. Whoever may not look at money gets {@link NotFound}.
+ */
+@Service
+@Transactional
+public class InvoiceDesk {
+
+    /** The longest description of a line, and the longest reason. */
+    public static final int LONGEST_TEXT = 500;
+    /** The most that one line may ask for: a slip of the finger would be more. */
+    public static final Money MOST = Money.ofPounds(1_000_000);
+
+    private final Invoices invoices;
+    private final NumberSeries numbers;
+    private final InvoicePage page;
+    private final OpenAmounts openAmounts;
+    private final MoneyPermissions permissions;
+    private final Settings settings;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    InvoiceDesk(
+            Invoices invoices,
+            NumberSeries numbers,
+            InvoicePage page,
+            OpenAmounts openAmounts,
+            MoneyPermissions permissions,
+            Settings settings,
+            JdbcClient database,
+            ApplicationEventPublisher events) {
+        this.invoices = invoices;
+        this.numbers = numbers;
+        this.page = page;
+        this.openAmounts = openAmounts;
+        this.permissions = permissions;
+        this.settings = settings;
+        this.database = database;
+        this.events = events;
+    }
+
+    /**
+     * Issues an invoice, due after the payment term; a key that was used before gives the invoice that was issued then.
+     *
+     * @throws Rejection if it asks for nothing, for a negative or an absurd amount, or nobody is named to pay
+     */
+    public IssuedInvoice issue(NewInvoice wanted) {
+        permissions.mayHandle();
+        var before = invoices.findByKey(wanted.key());
+        if (before.isPresent()) {
+            return before.get().asIssued();
+        }
+        check(wanted);
+        var today = settings.today();
+        // the number comes last, so that its row is locked for as short as can be
+        var rate = settings.vatRateOn(wanted.taxPoint());
+        var due = today.plusDays(settings.get(Setting.PAYMENT_TERM_DAYS));
+        return keep(Invoice.issue(numbers.next(InvoiceKind.INVOICE), wanted, rate, today, due));
+    }
+
+    /**
+     * Gives an invoice back, whole or in part, by a credit note.
+     *
+     * @param net how much of it, without VAT; null for all of it
+     * @throws Rejection if there is no reason, or more would be given back than was asked for
+     */
+    public IssuedInvoice credit(InvoiceNumber number, @Nullable Money net, String reason) {
+        permissions.mayHandle();
+        var open = openAmounts.lock(number);
+        var invoice = invoices.findById(number.value()).orElseThrow(NotFound::new);
+        var why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_TEXT) {
+            throw new Rejection(Problem.at("reason", "money.problem.reason", LONGEST_TEXT));
+        }
+        var credited = credited(number);
+        var key = "%s-credit-%d".formatted(number, credited.size() + 1);
+        var left = invoice.asIssued().gross().minus(credited.total());
+        var credit = Invoice.credit(numbers.next(InvoiceKind.CREDIT_NOTE), invoice, key, net, why, settings.today());
+        if (credit.asIssued().gross().compareTo(left) > 0) {
+            throw new Rejection(Problem.at("net", "money.problem.credited-already", left));
+        }
+        var kept = keep(credit);
+        if (!open.amount().isNegative()
+                && !open.amount().equals(Money.ZERO)
+                && openAmounts.of(number).compareTo(Money.ZERO) <= 0) {
+            events.publishEvent(new InvoiceSettled(number, open.caseNumber(), settings.today()));
+        }
+        return kept;
+    }
+
+    private record Credited(int size, Money total) {}
+
+    private Credited credited(InvoiceNumber number) {
+        return database.sql(
+                        "select count(*) as size, coalesce(sum(gross_pence), 0) as pence from money.invoice where credits = :number")
+                .param("number", number.value())
+                .query((row, index) -> new Credited(row.getInt("size"), Money.ofPence(row.getLong("pence"))))
+                .single();
+    }
+
+    private IssuedInvoice keep(Invoice invoice) {
+        var issued = invoices.saveAndFlush(invoice).asIssued();
+        database.sql("insert into money.invoice_document (invoice_number, pdf) values (:number, :pdf)")
+                .param("number", issued.number().value())
+                .param("pdf", page.print(issued))
+                .update();
+        return issued;
+    }
+
+    @Transactional(readOnly = true)
+    public IssuedInvoice find(InvoiceNumber number) {
+        permissions.mayLook();
+        return invoices.findById(number.value()).map(Invoice::asIssued).orElseThrow(NotFound::new);
+    }
+
+    /** What was issued under {@code key}, if anything was. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedInvoice> withKey(String key) {
+        permissions.mayLook();
+        return invoices.findByKey(key).map(Invoice::asIssued);
+    }
+
+    /** The document as it was sent: a PDF. */
+    @Transactional(readOnly = true)
+    public byte[] document(InvoiceNumber number) {
+        permissions.mayLook();
+        return database.sql("select pdf from money.invoice_document where invoice_number = :number")
+                .param("number", number.value())
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void check(NewInvoice wanted) {
+        if (wanted.payer().name().isBlank() || wanted.payer().address().isBlank()) {
+            throw new Rejection(Problem.at("payer", "money.problem.payer"));
+        }
+        if (wanted.lines().isEmpty()) {
+            throw new Rejection(Problem.of("money.problem.no-lines"));
+        }
+        for (var line : wanted.lines()) {
+            if (line.description().isBlank() || line.description().length() > LONGEST_TEXT) {
+                throw new Rejection(Problem.at("description", "money.problem.description", LONGEST_TEXT));
+            }
+            if (line.net().compareTo(Money.ZERO) <= 0 || line.net().compareTo(MOST) > 0) {
+                throw new Rejection(Problem.at("net", "money.problem.amount", MOST));
+            }
+        }
+        if (wanted.taxPoint().isBefore(LocalDate.of(1973, 4, 1))) {
+            throw new Rejection(Problem.at("taxPoint", "money.problem.tax-point"));
+        }
+    }
+}
