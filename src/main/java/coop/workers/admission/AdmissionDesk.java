@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.consent.ConsentDesk;
@@ -173,6 +174,7 @@ public class AdmissionDesk {
         consent.propose(new NewProposal(
                 number,
                 Groups.BOARD,
+                Role.MEMBERSHIP_TEAM.key(),
                 wording.of("admission.proposal.title", name),
                 wording.of("admission.proposal.text", name),
                 paper.on(application.file(tariffs.today()))));

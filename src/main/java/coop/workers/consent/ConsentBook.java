@@ -3,7 +3,6 @@ package coop.workers.consent;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.CaseDesk;
-import coop.workers.casework.Correspondence;
 import coop.workers.consent.ConsentDesk.Decision;
 import coop.workers.groups.Groups;
 import coop.workers.register.RegisterDesk;
@@ -19,14 +18,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where one reads what was proposed, who answered what, and how it was decided: each as much as they may. */
 @Service
-@ConditionalOnBean(Correspondence.class)
 @Transactional(readOnly = true)
 public class ConsentBook {
 
@@ -201,7 +198,7 @@ public class ConsentBook {
         return new RoundSheet(
                 round.number(),
                 round.version(),
-                round.quorum(),
+                round.rules().quorum(),
                 round.openedAt(),
                 round.closedAt().orElse(null),
                 voicesOpen,

@@ -17,9 +17,13 @@ public interface ConsentDesk {
      *
      * @param caseNumber the case it belongs to; one open proposal per case at a time
      * @param groupKey who is asked
+     * @param proposedBy the queue of those who propose it, as diagrams name it, such as {@code membership-team}; they may
+     *     amend it
+     * @param text Markdown: what is to be decided
      * @param paper Markdown for the people asked: what they need to know
      */
-    record NewProposal(CaseNumber caseNumber, String groupKey, String title, String text, String paper) {}
+    record NewProposal(
+            CaseNumber caseNumber, String groupKey, String proposedBy, String title, String text, String paper) {}
 
     /** Lays a proposal before the group; an open one of the same case is replaced by a new version. */
     void propose(NewProposal proposal);

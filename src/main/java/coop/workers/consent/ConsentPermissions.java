@@ -3,6 +3,7 @@ package coop.workers.consent;
 import coop.workers.access.Actor;
 import coop.workers.access.Role;
 import coop.workers.shared.PersonId;
+import java.util.Set;
 
 /** Who may do what with a proposal, beyond being let into its case. */
 final class ConsentPermissions {
@@ -10,8 +11,8 @@ final class ConsentPermissions {
     private ConsentPermissions() {}
 
     /** Everybody answers for themselves; the secretary enters what a member said on the telephone. */
-    static boolean mayAnswerFor(Actor actor, PersonId member) {
-        return actor.is(member) || actor.is(Role.SECRETARY);
+    static boolean mayAnswerFor(Actor actor, PersonId member, Proposal proposal) {
+        return actor.is(member) || mayEnterByTelephone(actor, proposal);
     }
 
     /** Whoever has a conflict of interest does not even learn how it goes. */
@@ -48,5 +49,10 @@ final class ConsentPermissions {
     /** The secretary sees to it that everybody is heard, unless they stand back themselves. */
     static boolean mayEnterByTelephone(Actor actor, Proposal proposal) {
         return actor.is(Role.SECRETARY) && mayFollow(actor, proposal);
+    }
+
+    /** Whoever proposed it may change its words, as long as they have no conflict of interest in it. */
+    static boolean mayAmend(Set<String> queues, Actor actor, Proposal proposal) {
+        return queues.contains(proposal.proposedBy()) && mayReadPapers(actor, proposal);
     }
 }

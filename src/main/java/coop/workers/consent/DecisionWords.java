@@ -24,7 +24,10 @@ class DecisionWords {
         if (voice instanceof Voice.Consent) {
             return text("consent.voice.consent");
         }
-        return text(voice instanceof Voice.Objection ? "consent.voice.objection" : "consent.voice.conflict");
+        if (voice instanceof Voice.Objection) {
+            return text("consent.voice.objection");
+        }
+        return text(voice instanceof Voice.StandAside ? "consent.voice.standAside" : "consent.voice.conflict");
     }
 
     /** What was said with it. */

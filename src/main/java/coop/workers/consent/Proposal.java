@@ -42,6 +42,7 @@ class Proposal {
 
     private String caseNumber;
     private String groupKey;
+    private String proposedBy;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.LAID;
@@ -77,6 +78,7 @@ class Proposal {
         this.id = UUID.randomUUID();
         this.caseNumber = proposal.caseNumber().value();
         this.groupKey = proposal.groupKey();
+        this.proposedBy = proposal.proposedBy();
         this.laidAt = at;
         versions.add(new ProposalVersion(proposal.title(), proposal.text(), proposal.paper(), at));
     }
@@ -114,15 +116,11 @@ class Proposal {
         members.replaceAll(member -> member.is(person) ? member.saying(said) : member);
     }
 
-    /**
-     * Opens a round over the group as it is now, without those who stand back.
-     *
-     * @param quorum voices that the settings ask for; a group that is smaller needs all of its members
-     */
-    Round openRound(List<PersonId> group, int quorum, Instant at) {
+    /** Opens a round over the group as it is now, without those who stand back. */
+    Round openRound(List<PersonId> group, RoundRules settled, Instant at) {
         callMembers(group);
         var asked = group.stream().filter(person -> !standsBack(person)).toList();
-        var round = new Round(rounds.size() + 1, versions.size(), Math.min(quorum, group.size()), asked, at);
+        var round = new Round(rounds.size() + 1, versions.size(), settled.forGroupOf(group.size()), asked, at);
         rounds.add(round);
         stage = Stage.ROUND_OPEN;
         return round;
@@ -154,6 +152,30 @@ class Proposal {
     /** What was objected to is changed: a new version, about which everybody is asked anew. */
     void amend(String text, Instant at) {
         mustHaveObjection();
+        addVersion(text, at);
+    }
+
+    /**
+     * Its proposer changes it after first reactions, before a round opens, or after an objection.
+     *
+     * @return true if everybody is to be asked anew about it
+     */
+    boolean amendAsProposer(String text, Instant at) {
+        if (stage == Stage.LAID) {
+            addVersion(text, at);
+            return false;
+        }
+        amend(text, at);
+        return true;
+    }
+
+    /** May its proposer change it now? */
+    boolean isOpenToAmendment() {
+        return stage == Stage.LAID
+                || (stage == Stage.ROUND_CLOSED && lastRound().count(1).objections() > 0);
+    }
+
+    private void addVersion(String text, Instant at) {
         if (text.isBlank() || text.strip().equals(version().text().strip())) {
             throw new Rejection(Problem.at("amendedText", "consent.problem.nothingAmended"));
         }
@@ -164,6 +186,31 @@ class Proposal {
     void withdrawObjections() {
         mustHaveObjection();
         lastRound().withdrawObjections();
+    }
+
+    /**
+     * A member withdraws their own objection while it is being integrated.
+     *
+     * @return true if no other objection stands
+     */
+    boolean withdrawObjectionOf(PersonId person) {
+        mustHaveObjection();
+        lastRound().withdrawObjectionOf(person);
+        return lastRound().count(1).objections() == 0;
+    }
+
+    /** A member says that what was entered for them is what they said on the telephone. */
+    void confirm(PersonId person) {
+        roundAsking(person).confirm(person);
+    }
+
+    /** A meeting is to decide, since no round could. */
+    WhyMeeting putOnAgenda(Instant at) {
+        mustBeOpen();
+        var round = lastRound();
+        round.close(at);
+        stage = Stage.FOR_MEETING;
+        return WhyMeeting.of(round);
     }
 
     /** Agrees by consent: a closed round with its quorum and without an objection that stands. */
@@ -225,6 +272,10 @@ class Proposal {
 
     String groupKey() {
         return groupKey;
+    }
+
+    String proposedBy() {
+        return proposedBy;
     }
 
     Stage stage() {
@@ -299,7 +350,7 @@ class Proposal {
 
     private void mustHaveObjection() {
         mustNotBeInARound();
-        if (lastRound().count(Integer.MAX_VALUE).objections() == 0) {
+        if (stage != Stage.ROUND_CLOSED || lastRound().count(Integer.MAX_VALUE).objections() == 0) {
             throw new Rejection(Problem.of("consent.problem.noObjection"));
         }
     }

@@ -2,20 +2,17 @@ package coop.workers.consent;
 
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
-import coop.workers.casework.Correspondence;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where other wings lay down proposals and fetch decisions. */
 @Service
-@ConditionalOnBean(Correspondence.class)
 @Transactional
 class ProposalDesk implements ConsentDesk {
 

@@ -7,6 +7,7 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -31,8 +32,12 @@ class Round {
 
     private int number;
     private int version;
-    private int quorum;
+
+    @Embedded
+    private RoundRules rules;
+
     private Instant openedAt;
+    private @Nullable Instant gatheredAt;
     private @Nullable Instant closedAt;
 
     @ElementCollection
@@ -47,17 +52,17 @@ class Round {
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
-    Round(int number, int version, int quorum, List<PersonId> asked, Instant openedAt) {
+    Round(int number, int version, RoundRules rules, List<PersonId> asked, Instant openedAt) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.version = version;
-        this.quorum = quorum;
+        this.rules = rules;
         this.openedAt = openedAt;
         asked.forEach(person -> voices.add(VoiceAsked.awaited(person)));
     }
 
     void give(PersonId person, Voice voice, @Nullable PersonId enteredBy, Instant at) {
-        mustBeOpen();
+        mustTake(voice);
         if (!placeOf(person).isAwaited()) {
             throw new Rejection(Problem.of("consent.problem.voiceGivenAlready"));
         }
@@ -65,7 +70,7 @@ class Round {
     }
 
     void change(PersonId person, Voice voice, Instant at) {
-        mustBeOpen();
+        mustTake(voice);
         if (placeOf(person).isAwaited()) {
             throw new Rejection(Problem.of("consent.problem.noVoiceToChange"));
         }
@@ -83,14 +88,50 @@ class Round {
         voices.replaceAll(place -> place.objects() ? place.withObjectionWithdrawn() : place);
     }
 
-    Count count(int roundLimit) {
-        var objections = (int) voices.stream().filter(VoiceAsked::objects).count();
-        var responses = (int) voices.stream().filter(VoiceAsked::counts).count();
-        return new Count(objections, responses, voices.size(), quorum, number, roundLimit);
+    void withdrawObjectionOf(PersonId person) {
+        if (!objects(person)) {
+            throw new Rejection(Problem.of("consent.problem.noObjectionOfYours"));
+        }
+        replace(person, VoiceAsked::withObjectionWithdrawn);
     }
 
-    boolean anyEnteredByTelephone() {
-        return voices.stream().anyMatch(place -> place.enteredBy() != null);
+    /** The member says that what was entered for them is what they said. */
+    void confirm(PersonId person) {
+        mustBeOpen();
+        if (!placeOf(person).isUnconfirmed()) {
+            throw new Rejection(Problem.of("consent.problem.nothingToConfirm"));
+        }
+        replace(person, VoiceAsked::confirmedByMember);
+    }
+
+    Count count(int roundLimit) {
+        var objections = (int) voices.stream().filter(VoiceAsked::objects).count();
+        var responses = (int) voices.stream().filter(this::counts).count();
+        return new Count(objections, responses, voices.size(), rules.quorum(), number, roundLimit);
+    }
+
+    private boolean counts(VoiceAsked place) {
+        return place.counts() || (rules.silenceConsents() && !isOpen() && place.isAwaited());
+    }
+
+    /** Nobody else is waited for; tells whether somebody may still have to correct what was entered for them. */
+    boolean gather(Instant at) {
+        gatheredAt = at;
+        return anyUnconfirmed();
+    }
+
+    /** Was it only waiting for voices entered by telephone to be confirmed, and are they? */
+    boolean isConfirmedAtLast() {
+        return gatheredAt != null && isOpen() && !anyUnconfirmed();
+    }
+
+    boolean anyUnconfirmed() {
+        return voices.stream().anyMatch(VoiceAsked::isUnconfirmed);
+    }
+
+    /** Does an objection of theirs stand? */
+    boolean objects(PersonId person) {
+        return voices.stream().anyMatch(place -> place.isOf(person) && place.objects());
     }
 
     boolean asks(PersonId person) {
@@ -102,7 +143,7 @@ class Round {
     }
 
     boolean isEnteredFor(PersonId person) {
-        return placeOf(person).enteredBy() != null;
+        return placeOf(person).isUnconfirmed();
     }
 
     List<PersonId> awaited() {
@@ -128,8 +169,8 @@ class Round {
         return version;
     }
 
-    int quorum() {
-        return quorum;
+    RoundRules rules() {
+        return rules;
     }
 
     Instant openedAt() {
@@ -143,6 +184,17 @@ class Round {
     private void mustBeOpen() {
         if (!isOpen()) {
             throw new Rejection(Problem.of("consent.problem.roundIsClosed"));
+        }
+    }
+
+    private void mustTake(Voice voice) {
+        mustBeOpen();
+        if (voice instanceof Voice.StandAside && !rules.standAside()) {
+            throw new Rejection(Problem.at("voice", "consent.problem.noStandAside"));
+        }
+        var flaws = voice.flaws();
+        if (!flaws.isEmpty()) {
+            throw new Rejection(flaws);
         }
     }
 

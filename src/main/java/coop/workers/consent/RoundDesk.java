@@ -3,7 +3,6 @@ package coop.workers.consent;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
-import coop.workers.casework.Correspondence;
 import coop.workers.groups.Groups;
 import coop.workers.groups.Groups.GroupMember;
 import coop.workers.organisation.Setting;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  * step of the diagram calls it as the office, a form as whoever handed it in. In which order is the diagram's to say.
  */
 @Service
-@ConditionalOnBean(Correspondence.class)
 @Transactional
 public class RoundDesk {
 
@@ -82,21 +79,22 @@ public class RoundDesk {
         this.clock = clock;
     }
 
-    /** Calls the members of the group as it is today, lets them into the case, and tells how many there are. */
+    /** Calls the members of the group as it is today, and tells how many there are. The papers stay closed to them. */
     public int callMembers(CaseNumber number) {
         mustBeOffice();
         var proposal = open(number);
-        var called = proposal.callMembers(groupOf(proposal));
-        admitReaders(proposal);
-        return called;
+        return proposal.callMembers(groupOf(proposal));
     }
 
-    /** Takes what a member says about a conflict of interest; whoever has one is kept from the case at once. */
+    /** Takes what a member says about a conflict of interest: one is kept from the case at once, the other let in. */
     public void declareConflict(CaseNumber number, PersonId member, boolean conflict) {
-        mustAnswerFor(member);
-        open(number).declareConflict(member, conflict);
+        var proposal = open(number);
+        mustAnswerFor(proposal, member);
+        proposal.declareConflict(member, conflict);
         if (conflict) {
             standBack(number, member);
+        } else {
+            cases.admitReader(number, member);
         }
     }
 
@@ -104,33 +102,19 @@ public class RoundDesk {
     public OpenedRound openRound(CaseNumber number) {
         mustBeOffice();
         var proposal = open(number);
-        var round = proposal.openRound(groupOf(proposal), settings.get(Setting.CONSENT_QUORUM), clock.instant());
-        admitReaders(proposal);
+        var round = proposal.openRound(groupOf(proposal), rules(), clock.instant());
         var asked = round.voices().size();
         tell(number, "consent.timeline.roundOpened", round.number(), asked);
-        return new OpenedRound(asked, asked >= round.quorum());
+        return new OpenedRound(asked, asked >= round.rules().quorum());
     }
 
     /** Takes a member's voice: their own, or by the secretary what they said on the telephone, of which they are told. */
     public void giveVoice(CaseNumber number, PersonId member, Voice voice) {
-        mustAnswerFor(member);
         var proposal = open(number);
+        mustAnswerFor(proposal, member);
         var enteredBy = actors.get().is(member) ? null : actors.get().person();
         proposal.give(member, voice, enteredBy, clock.instant());
         noteVoice(proposal, member, voice, enteredBy);
-    }
-
-    /** The current actor changes their own voice, as long as the round is open. */
-    public void changeVoice(CaseNumber number, Voice voice) {
-        var member = actors.get().person();
-        if (member == null) {
-            throw new NotFound();
-        }
-        open(number).change(member, voice, clock.instant());
-        tell(number, "consent.timeline.voiceChanged");
-        if (voice instanceof Voice.Conflict) {
-            standBack(number, member);
-        }
     }
 
     /** Writes to everybody who has not been heard yet. */
@@ -140,10 +124,10 @@ public class RoundDesk {
         proposal.lastRound().awaited().forEach(member -> letters.remind(proposal, member, letter));
     }
 
-    /** Was any voice of the round entered by telephone, so that its owner needs time to correct it? */
+    /** Was any voice of the round entered by telephone and not confirmed, so that its owner needs time to correct it? */
     public boolean gatherVoices(CaseNumber number) {
         mustBeOffice();
-        return open(number).lastRound().anyEnteredByTelephone();
+        return open(number).lastRound().gather(clock.instant());
     }
 
     /** Closes the round, if it is still open, and counts what stands. */
@@ -184,7 +168,15 @@ public class RoundDesk {
         var proposal = open(number);
         var today = settings.today();
         proposal.agree(words.reasonsOf(proposal.lastRound()), today, reviewOfDecisionOn(today));
+        admitMembers(proposal);
         tell(number, "consent.timeline.agreed");
+    }
+
+    /** Puts on the agenda of the group's next meeting what no round could decide. */
+    public void putOnAgenda(CaseNumber number) {
+        mustBeOffice();
+        var why = open(number).putOnAgenda(clock.instant());
+        tell(number, "consent.timeline.onAgenda." + why.name());
     }
 
     /** Enters what a meeting decided. */
@@ -192,13 +184,14 @@ public class RoundDesk {
         if (minute.decidedOn().isAfter(settings.today())) {
             throw new Rejection(Problem.at("decidedOn", "consent.problem.meetingInFuture"));
         }
-        toSettle(number)
-                .decideAtMeeting(
-                        minute.agreed(),
-                        minute.reasons(),
-                        minute.minute(),
-                        minute.decidedOn(),
-                        reviewOfDecisionOn(settings.today()));
+        var proposal = toSettle(number);
+        proposal.decideAtMeeting(
+                minute.agreed(),
+                minute.reasons(),
+                minute.minute(),
+                minute.decidedOn(),
+                reviewOfDecisionOn(settings.today()));
+        admitMembers(proposal);
         tell(
                 number,
                 minute.agreed() ? "consent.timeline.meetingAgreed" : "consent.timeline.meetingDeclined",
@@ -261,13 +254,21 @@ public class RoundDesk {
         events.publishEvent(new ConflictDeclared(number, member));
     }
 
+    private RoundRules rules() {
+        return new RoundRules(
+                settings.get(Setting.CONSENT_QUORUM),
+                settings.get(Setting.CONSENT_SILENCE),
+                settings.get(Setting.CONSENT_STAND_ASIDE));
+    }
+
     private List<PersonId> groupOf(Proposal proposal) {
         return groups.membersOn(proposal.groupKey(), settings.today()).stream()
                 .map(GroupMember::person)
                 .toList();
     }
 
-    private void admitReaders(Proposal proposal) {
+    /** What is decided may be read by everybody called, also by those who never said whether they have a conflict. */
+    private void admitMembers(Proposal proposal) {
         proposal.called().stream()
                 .filter(member -> !proposal.standsBack(member))
                 .forEach(member -> cases.admitReader(proposal.caseNumber(), member));
@@ -301,8 +302,8 @@ public class RoundDesk {
         }
     }
 
-    private void mustAnswerFor(PersonId member) {
-        if (!ConsentPermissions.mayAnswerFor(actors.get(), member)) {
+    private void mustAnswerFor(Proposal proposal, PersonId member) {
+        if (!ConsentPermissions.mayAnswerFor(actors.get(), member, proposal)) {
             throw new NotFound();
         }
     }

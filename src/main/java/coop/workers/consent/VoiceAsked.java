@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The place of one member in a round, and what they answered. */
+/**
+ * The place of one member in a round, and what they answered.
+ *
+ * @param enteredBy who entered it, where it was given by telephone
+ * @param confirmed has the member said that it is what they said on the telephone?
+ */
 @Embeddable
 record VoiceAsked(
         UUID person,
@@ -22,24 +27,27 @@ record VoiceAsked(
         @Nullable String objectionNotPersonal,
         boolean objectionWithdrawn,
         @Nullable UUID enteredBy,
+        boolean confirmed,
         @Nullable Instant givenAt) {
 
     enum Answer {
         AWAITED,
         CONSENT,
         OBJECTION,
+        STAND_ASIDE,
         CONFLICT
     }
 
     static VoiceAsked awaited(PersonId person) {
-        return new VoiceAsked(person.value(), Answer.AWAITED, null, null, null, null, null, false, null, null);
+        return new VoiceAsked(person.value(), Answer.AWAITED, null, null, null, null, null, false, null, false, null);
     }
 
     /** This place with {@code voice} in it, entered by {@code enteredBy} where it was not the member themselves. */
     VoiceAsked answered(Voice voice, @Nullable PersonId enteredBy, Instant at) {
         var by = enteredBy == null ? null : enteredBy.value();
         if (voice instanceof Voice.Consent consent) {
-            return new VoiceAsked(person, Answer.CONSENT, consent.concern(), null, null, null, null, false, by, at);
+            return new VoiceAsked(
+                    person, Answer.CONSENT, consent.concern(), null, null, null, null, false, by, false, at);
         }
         if (voice instanceof Voice.Objection objection) {
             return new VoiceAsked(
@@ -52,9 +60,11 @@ record VoiceAsked(
                     objection.notPersonal(),
                     false,
                     by,
+                    false,
                     at);
         }
-        return new VoiceAsked(person, Answer.CONFLICT, null, null, null, null, null, false, by, at);
+        var answer = voice instanceof Voice.StandAside ? Answer.STAND_ASIDE : Answer.CONFLICT;
+        return new VoiceAsked(person, answer, null, null, null, null, null, false, by, false, at);
     }
 
     VoiceAsked withObjectionWithdrawn() {
@@ -68,6 +78,22 @@ record VoiceAsked(
                 objectionNotPersonal,
                 true,
                 enteredBy,
+                confirmed,
+                givenAt);
+    }
+
+    VoiceAsked confirmedByMember() {
+        return new VoiceAsked(
+                person,
+                answer,
+                concern,
+                objectionAim,
+                objectionEvidence,
+                objectionMoreThanIdea,
+                objectionNotPersonal,
+                objectionWithdrawn,
+                enteredBy,
+                true,
                 givenAt);
     }
 
@@ -81,6 +107,7 @@ record VoiceAsked(
                         text(objectionEvidence),
                         text(objectionMoreThanIdea),
                         text(objectionNotPersonal)));
+            case STAND_ASIDE -> Optional.of(new Voice.StandAside());
             case CONFLICT -> Optional.of(new Voice.Conflict());
         };
     }
@@ -93,7 +120,12 @@ record VoiceAsked(
         return answer == Answer.AWAITED;
     }
 
-    /** Consents and objections count towards the quorum; silence and those who stand back do not. */
+    /** Entered by telephone, and its owner has not said yet that it is right. */
+    boolean isUnconfirmed() {
+        return enteredBy != null && !confirmed;
+    }
+
+    /** Consents and objections count towards the quorum; those who stand aside or back do not. */
     boolean counts() {
         return answer == Answer.CONSENT || answer == Answer.OBJECTION;
     }

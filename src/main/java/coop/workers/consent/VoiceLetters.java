@@ -12,12 +12,10 @@ import coop.workers.shared.PersonId;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** Writes to members about their voice. */
 @Component
-@ConditionalOnBean(Correspondence.class)
 class VoiceLetters {
 
     private static final String PROCESS = "consent";

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Setting<T extends Comparable<T>>(String key, Class<T> type, T shipped, T least, T most) {
 
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
     public static final Setting<Money> SHARE_VALUE =
             new Setting<>("share-value", Money.class, Money.ofPounds(1), Money.ofPence(1), Money.ofPounds(1000));
     /** Share of labour costs, per cent: 0.1 is one thousandth. */
@@ -25,6 +28,12 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     public static final Setting<Integer> CONSENT_QUORUM = new Setting<>("consent-quorum", Integer.class, 4, 1, 50);
 
     public static final Setting<Integer> CONSENT_ROUNDS = new Setting<>("consent-rounds", Integer.class, 3, 1, 10);
+    /** Does whoever has said nothing by the close of a round count as consenting? Silence is not consent, unless settled so. */
+    public static final Setting<Boolean> CONSENT_SILENCE =
+            new Setting<>("consent-silence", Boolean.class, false, false, true);
+    /** May members stand aside: neither consent nor object? */
+    public static final Setting<Boolean> CONSENT_STAND_ASIDE =
+            new Setting<>("consent-stand-aside", Boolean.class, false, false, true);
     /** Months from a decision to its review. */
     public static final Setting<Integer> DECISION_REVIEW_MONTHS =
             new Setting<>("decision-review-months", Integer.class, 12, 1, 120);
@@ -57,6 +66,8 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             SUBSCRIPTION_FLOOR,
             CONSENT_QUORUM,
             CONSENT_ROUNDS,
+            CONSENT_SILENCE,
+            CONSENT_STAND_ASIDE,
             DECISION_REVIEW_MONTHS,
             WINDOW_DAYS,
             KEEP_REFUSED_MONTHS,
@@ -79,6 +90,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
 
     /** {@code value} as people write it, which {@link #parse} reads again. */
     public String written(T value) {
+        if (value instanceof Boolean answer) {
+            return answer ? YES : NO;
+        }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
@@ -87,6 +101,12 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
         var text = typed.strip();
         if (type == Money.class) {
             return Money.parse(text).map(type::cast);
+        }
+        if (type == Boolean.class) {
+            return Optional.of(text)
+                    .filter(word -> word.equals(YES) || word.equals(NO))
+                    .map(YES::equals)
+                    .map(type::cast);
         }
         if (type == Integer.class) {
             return Optional.of(text)

@@ -20,6 +20,7 @@ class ProposalTest {
     private static final Instant NOW = Instant.parse("2027-05-04T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2027-05-04");
     private static final int QUORUM = 4;
+    private static final RoundRules RULES = new RoundRules(QUORUM, false, false);
     private static final int LIMIT = 3;
     private static final Voice CONSENT = Voice.Consent.WITHOUT_CONCERN;
     private static final Voice OBJECTION = new Voice.Objection("aim", "evidence", "more", "not personal");
@@ -30,7 +31,14 @@ class ProposalTest {
     private final PersonId bryn = board.get(1);
 
     private final Proposal proposal = Proposal.lay(
-            new NewProposal(new CaseNumber("ADM-2027-0001"), "board", "Admit Calder Bikes", "Admit it.", "Paper"), NOW);
+            new NewProposal(
+                    new CaseNumber("ADM-2027-0001"),
+                    "board",
+                    "membership-team",
+                    "Admit Calder Bikes",
+                    "Admit it.",
+                    "Paper"),
+            NOW);
 
     @Test
     void everyMemberOfTheGroupIsCalledOnce() {
@@ -44,7 +52,7 @@ class ProposalTest {
         proposal.callMembers(board);
         proposal.declareConflict(asha, true);
 
-        var round = proposal.openRound(board, QUORUM, NOW);
+        var round = proposal.openRound(board, RULES, NOW);
 
         assertThat(round.asks(asha)).isFalse();
         assertThat(round.voices()).hasSize(6);
@@ -72,7 +80,7 @@ class ProposalTest {
         var newcomer = PersonId.random();
         proposal.callMembers(board);
 
-        var round = proposal.openRound(List.of(bryn, newcomer), QUORUM, NOW);
+        var round = proposal.openRound(List.of(bryn, newcomer), RULES, NOW);
 
         assertThat(round.asks(newcomer)).isTrue();
         assertThat(round.asks(asha)).isFalse();
@@ -80,13 +88,13 @@ class ProposalTest {
 
     @Test
     void aGroupSmallerThanTheQuorumNeedsAllOfItsMembers() {
-        assertThat(proposal.openRound(board.subList(0, 3), QUORUM, NOW).quorum())
+        assertThat(proposal.openRound(board.subList(0, 3), RULES, NOW).rules().quorum())
                 .isEqualTo(3);
     }
 
     @Test
     void aVoiceIsTakenOnlyAfterTheConflictQuestion() {
-        proposal.openRound(board, QUORUM, NOW);
+        proposal.openRound(board, RULES, NOW);
 
         assertRefused("consent.problem.conflictNotAnswered", () -> proposal.give(asha, CONSENT, null, NOW));
     }
@@ -113,12 +121,78 @@ class ProposalTest {
     void aVoiceEnteredByTelephoneBelongsToTheMemberWhoMayChangeIt() {
         openRoundFreeOfConflict();
         proposal.give(asha, CONSENT, bryn, NOW);
-        assertThat(proposal.lastRound().anyEnteredByTelephone()).isTrue();
+        assertThat(proposal.lastRound().anyUnconfirmed()).isTrue();
 
         proposal.change(asha, OBJECTION, NOW);
 
         assertThat(proposal.lastRound().isEnteredFor(asha)).isFalse();
         assertThat(proposal.lastRound().voiceOf(asha)).contains(OBJECTION);
+    }
+
+    @Test
+    void whatWasEnteredByTelephoneIsConfirmedOnceByItsOwner() {
+        openRoundFreeOfConflict();
+        proposal.give(asha, CONSENT, bryn, NOW);
+        assertThat(proposal.lastRound().gather(NOW)).isTrue();
+
+        proposal.confirm(asha);
+
+        assertThat(proposal.lastRound().isConfirmedAtLast()).isTrue();
+        assertThat(proposal.lastRound().voiceOf(asha)).contains(CONSENT);
+        assertRefused("consent.problem.nothingToConfirm", () -> proposal.confirm(asha));
+        assertRefused("consent.problem.nothingToConfirm", () -> proposal.confirm(bryn));
+    }
+
+    @Test
+    void anObjectionNeedsAllFourOfItsReasons() {
+        openRoundFreeOfConflict();
+        var incomplete = new Voice.Objection("aim", " ", "more", "");
+
+        assertThatThrownBy(() -> proposal.give(asha, incomplete, null, NOW))
+                .isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.problems())
+                        .extracting(problem -> problem.field())
+                        .containsExactly("objectionEvidence", "objectionNotPersonal"));
+        proposal.give(asha, CONSENT, null, NOW);
+        assertThatThrownBy(() -> proposal.change(asha, incomplete, NOW)).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedWithItsLength() {
+        openRoundFreeOfConflict();
+
+        assertRefused(
+                "consent.problem.tooLong",
+                () -> proposal.give(asha, new Voice.Consent("x".repeat(Voice.MOST + 1)), null, NOW));
+    }
+
+    @Test
+    void silenceCountsOnlyWhereItIsSettledSoAndOnlyAfterTheClose() {
+        proposal.callMembers(board);
+        board.forEach(member -> proposal.declareConflict(member, false));
+        var round = proposal.openRound(board, new RoundRules(QUORUM, true, false), NOW);
+        proposal.give(asha, CONSENT, null, NOW);
+        assertThat(round.count(LIMIT).responses()).isEqualTo(1);
+
+        assertThat(proposal.countVoices(LIMIT, NOW).responses()).isEqualTo(7);
+    }
+
+    @Test
+    void standingAsideIsRefusedUnlessItIsSettledSo() {
+        openRoundFreeOfConflict();
+
+        assertRefused("consent.problem.noStandAside", () -> proposal.give(asha, new Voice.StandAside(), null, NOW));
+    }
+
+    @Test
+    void whoeverStandsAsideStopsNothingAndDoesNotCount() {
+        proposal.callMembers(board);
+        board.forEach(member -> proposal.declareConflict(member, false));
+        proposal.openRound(board, new RoundRules(QUORUM, false, true), NOW);
+        proposal.give(asha, new Voice.StandAside(), null, NOW);
+        proposal.give(bryn, CONSENT, null, NOW);
+
+        assertThat(proposal.countVoices(LIMIT, NOW)).isEqualTo(new RoundDesk.Count(0, 1, 7, 4, 1, 3));
+        assertThat(proposal.lastRound().awaited()).hasSize(5);
     }
 
     @Test
@@ -148,7 +222,7 @@ class ProposalTest {
         objectIn(1);
 
         proposal.amend("Admit it for a year.", NOW);
-        var second = proposal.openRound(board, QUORUM, NOW);
+        var second = proposal.openRound(board, RULES, NOW);
 
         assertThat(proposal.versions()).hasSize(2);
         assertThat(second.number()).isEqualTo(2);
@@ -174,6 +248,62 @@ class ProposalTest {
         assertThat(count.responses()).isEqualTo(7);
         proposal.agree("reasons", TODAY, TODAY.plusYears(1));
         assertThat(proposal.stage()).isEqualTo(Stage.DECIDED);
+    }
+
+    @Test
+    void aMemberWithdrawsTheirOwnObjectionAndOthersStand() {
+        openRoundFreeOfConflict();
+        proposal.give(asha, OBJECTION, null, NOW);
+        proposal.give(bryn, OBJECTION, null, NOW);
+        proposal.countVoices(LIMIT, NOW);
+
+        assertThat(proposal.withdrawObjectionOf(asha)).isFalse();
+        assertRefused("consent.problem.noObjectionOfYours", () -> proposal.withdrawObjectionOf(asha));
+        assertRefused("consent.problem.noObjectionOfYours", () -> proposal.withdrawObjectionOf(board.get(2)));
+        assertThat(proposal.withdrawObjectionOf(bryn)).isTrue();
+    }
+
+    @Test
+    void theProposerAmendsBeforeTheRoundAndAfterAnObjectionButNotWhilePeopleAnswer() {
+        assertThat(proposal.isOpenToAmendment()).isTrue();
+        assertThat(proposal.amendAsProposer("Admit it in May.", NOW)).isFalse();
+        objectionStands();
+        assertThat(proposal.isOpenToAmendment()).isTrue();
+
+        assertThat(proposal.amendAsProposer("Admit it in June.", NOW)).isTrue();
+
+        assertThat(proposal.versions()).hasSize(3);
+        proposal.openRound(board, RULES, NOW);
+        assertThat(proposal.isOpenToAmendment()).isFalse();
+        assertRefused("consent.problem.roundIsOpen", () -> proposal.amendAsProposer("Admit it in July.", NOW));
+    }
+
+    @Test
+    void whatNoRoundCouldDecideGoesToAMeetingForAReason() {
+        proposal.callMembers(board);
+        board.stream().skip(3).forEach(member -> proposal.declareConflict(member, true));
+        proposal.openRound(board, RULES, NOW);
+
+        assertThat(proposal.putOnAgenda(NOW)).isEqualTo(WhyMeeting.TOO_FEW_LEFT);
+
+        assertThat(proposal.stage()).isEqualTo(Stage.FOR_MEETING);
+        assertThat(proposal.lastRound().isOpen()).isFalse();
+        proposal.decideAtMeeting(true, "Agreed by vote.", "Board, item 3", TODAY, TODAY.plusYears(1));
+        assertThat(proposal.stage()).isEqualTo(Stage.DECIDED);
+    }
+
+    @Test
+    void theMeetingIsToldWhetherTooFewWereHeardOrAnObjectionStands() {
+        openRoundFreeOfConflict();
+        proposal.give(asha, CONSENT, null, NOW);
+        proposal.countVoices(LIMIT, NOW);
+        assertThat(proposal.putOnAgenda(NOW)).isEqualTo(WhyMeeting.NOT_QUORATE);
+
+        proposal.openRound(board, RULES, NOW);
+        board.stream().skip(1).forEach(member -> proposal.give(member, CONSENT, null, NOW));
+        proposal.give(asha, OBJECTION, null, NOW);
+        proposal.countVoices(LIMIT, NOW);
+        assertThat(proposal.putOnAgenda(NOW)).isEqualTo(WhyMeeting.OBJECTION_STANDS);
     }
 
     @Test
@@ -220,7 +350,7 @@ class ProposalTest {
 
         assertThat(proposal.lastRound().isOpen()).isFalse();
         assertRefused("consent.problem.over", () -> proposal.give(asha, CONSENT, null, NOW));
-        assertRefused("consent.problem.over", () -> proposal.openRound(board, QUORUM, NOW));
+        assertRefused("consent.problem.over", () -> proposal.openRound(board, RULES, NOW));
         assertRefused("consent.problem.over", () -> proposal.withdraw(NOW));
     }
 
@@ -231,21 +361,25 @@ class ProposalTest {
         assertRefused(
                 "consent.problem.roundIsOpen",
                 () -> proposal.layAnew(
-                        new NewProposal(proposal.caseNumber(), "board", "Other", "Other", "Other"), NOW));
-        assertRefused("consent.problem.roundIsOpen", () -> proposal.openRound(board, QUORUM, NOW));
+                        new NewProposal(proposal.caseNumber(), "board", "secretary", "Other", "Other", "Other"), NOW));
+        assertRefused("consent.problem.roundIsOpen", () -> proposal.openRound(board, RULES, NOW));
     }
 
     private void openRoundFreeOfConflict() {
         proposal.callMembers(board);
         board.forEach(member -> proposal.declareConflict(member, false));
-        proposal.openRound(board, QUORUM, NOW);
+        proposal.openRound(board, RULES, NOW);
     }
 
     private void objectIn(int round) {
+        assertThat(objectionStands()).isEqualTo(new RoundDesk.Count(1, 7, 7, QUORUM, round, LIMIT));
+    }
+
+    private RoundDesk.Count objectionStands() {
         openRoundFreeOfConflict();
         board.stream().skip(1).forEach(member -> proposal.give(member, CONSENT, null, NOW));
         proposal.give(asha, OBJECTION, null, NOW);
-        assertThat(proposal.countVoices(LIMIT, NOW)).isEqualTo(new RoundDesk.Count(1, 7, 7, QUORUM, round, LIMIT));
+        return proposal.countVoices(LIMIT, NOW);
     }
 
     private static void assertRefused(String key, ThrowingCallable command) {

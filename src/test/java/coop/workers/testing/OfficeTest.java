@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, OfficeJobs.class, TheBoard.class, Screens.class, SomeMembers.class})
+@Import({TestClock.class, OfficeJobs.class, TheBoard.class, BoardRounds.class, Screens.class, SomeMembers.class})
 public @interface OfficeTest {}

@@ -1,17 +1,14 @@
 package coop.workers.consent.process;
 
-import coop.workers.casework.Correspondence;
 import coop.workers.consent.RoundDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.AsksPeople;
 import coop.workers.workflow.ProcessKey;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** Whom the repeated tasks ask. */
 @Component
-@ConditionalOnBean(Correspondence.class)
 class ConsentAsks implements AsksPeople {
 
     private final RoundDesk rounds;

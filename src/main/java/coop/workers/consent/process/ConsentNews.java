@@ -1,8 +1,13 @@
 package coop.workers.consent.process;
 
 import coop.workers.consent.ConflictDeclared;
+import coop.workers.consent.ObjectionsWithdrawn;
+import coop.workers.consent.ProposalAmended;
 import coop.workers.consent.ProposalWithdrawn;
+import coop.workers.consent.VoicesConfirmed;
+import coop.workers.shared.CaseNumber;
 import coop.workers.workflow.Facts;
+import coop.workers.workflow.MessageName;
 import coop.workers.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,8 +30,27 @@ class ConsentNews {
 
     @EventListener
     void end(ProposalWithdrawn news) {
-        if (processes.isRunning(ConsentProcess.KEY, news.caseNumber())) {
-            processes.tell(news.caseNumber(), ConsentProcess.PROPOSAL_WITHDRAWN, Facts.NONE);
+        tell(news.caseNumber(), ConsentProcess.PROPOSAL_WITHDRAWN);
+    }
+
+    @EventListener
+    void waitNoLonger(VoicesConfirmed news) {
+        tell(news.caseNumber(), ConsentProcess.VOICES_CONFIRMED);
+    }
+
+    @EventListener
+    void countAgain(ObjectionsWithdrawn news) {
+        tell(news.caseNumber(), ConsentProcess.OBJECTIONS_WITHDRAWN);
+    }
+
+    @EventListener
+    void askAnew(ProposalAmended news) {
+        tell(news.caseNumber(), ConsentProcess.PROPOSAL_AMENDED);
+    }
+
+    private void tell(CaseNumber number, MessageName message) {
+        if (processes.isRunning(ConsentProcess.KEY, number)) {
+            processes.tell(number, message, Facts.NONE);
         }
     }
 }

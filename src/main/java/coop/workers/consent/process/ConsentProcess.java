@@ -31,6 +31,9 @@ class ConsentProcess implements Vocabulary {
     static final String DECLINED = "declined";
     static final String WITHDRAWN = "withdrawn";
 
+    static final MessageName VOICES_CONFIRMED = new MessageName("voicesConfirmed");
+    static final MessageName OBJECTIONS_WITHDRAWN = new MessageName("objectionsWithdrawn");
+    static final MessageName PROPOSAL_AMENDED = new MessageName("proposalAmended");
     static final MessageName PROPOSAL_WITHDRAWN = new MessageName("proposalWithdrawn");
 
     /** User tasks that ask members one by one. */
@@ -66,7 +69,7 @@ class ConsentProcess implements Vocabulary {
 
     @Override
     public Set<MessageName> messages() {
-        return Set.of(PROPOSAL_WITHDRAWN);
+        return Set.of(VOICES_CONFIRMED, OBJECTIONS_WITHDRAWN, PROPOSAL_AMENDED, PROPOSAL_WITHDRAWN);
     }
 
     @Override

@@ -11,7 +11,6 @@ import static coop.workers.consent.process.ConsentProcess.RESPONSES;
 import static coop.workers.consent.process.ConsentProcess.ROUND;
 import static coop.workers.consent.process.ConsentProcess.ROUND_LIMIT;
 
-import coop.workers.casework.Correspondence;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.consent.RoundDesk;
 import coop.workers.shared.CaseNumber;
@@ -20,12 +19,10 @@ import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Step;
 import coop.workers.workflow.StepContext;
 import coop.workers.workflow.Steps;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** The service tasks of a decision by consent, in the order of the diagram. */
 @Component
-@ConditionalOnBean(Correspondence.class)
 class ConsentSteps implements Steps {
 
     private static final String REMINDER = "voice-reminder";
@@ -47,7 +44,8 @@ class ConsentSteps implements Steps {
 
     @Step(
             name = "Call the members",
-            sentence = "Lets the members of the group, as it is today, into the case and counts them.",
+            sentence =
+                    "Calls the members of the group, as it is today, and counts them; the papers stay closed to them.",
             writes = "membersAsked")
     Facts callMembers(CaseNumber number) {
         return Facts.of(MEMBERS_ASKED, rounds.callMembers(number));
@@ -69,7 +67,8 @@ class ConsentSteps implements Steps {
 
     @Step(
             name = "See which voices are in",
-            sentence = "Finds out whether any voice was entered by telephone and so needs time to be corrected.",
+            sentence =
+                    "Finds out whether any voice entered by telephone is not confirmed yet and so needs time to be corrected.",
             writes = "enteredByPhone")
     Facts gatherVoices(CaseNumber number) {
         return Facts.of(ENTERED_BY_PHONE, rounds.gatherVoices(number));
@@ -95,6 +94,14 @@ class ConsentSteps implements Steps {
     Facts recordAgreement(CaseNumber number) {
         rounds.recordAgreement(number);
         return Facts.of(DECISION, ConsentProcess.AGREED);
+    }
+
+    @Step(
+            name = "Put on the agenda",
+            sentence =
+                    "Closes the round, if it is still open, and puts the proposal on the agenda of the next meeting.")
+    void putOnAgenda(CaseNumber number) {
+        rounds.putOnAgenda(number);
     }
 
     @Step(

@@ -5,7 +5,6 @@ import static coop.workers.consent.process.ConsentProcess.DECLINED;
 import static coop.workers.consent.process.ConsentProcess.INTEGRATION;
 import static coop.workers.consent.process.VoiceForm.NO_CONFLICT;
 
-import coop.workers.casework.Correspondence;
 import coop.workers.consent.ConsentBook;
 import coop.workers.consent.RoundDesk;
 import coop.workers.consent.RoundDesk.Minute;
@@ -24,12 +23,10 @@ import coop.workers.workflow.Submission.Refused;
 import coop.workers.workflow.Submits;
 import coop.workers.workflow.TaskHandlers;
 import coop.workers.workflow.TaskInHand;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** The user tasks of a decision by consent, in the order of the diagram. */
 @Component
-@ConditionalOnBean(Correspondence.class)
 class ConsentTasks implements TaskHandlers {
 
     private final RoundDesk rounds;

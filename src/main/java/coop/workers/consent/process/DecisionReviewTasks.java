@@ -4,7 +4,6 @@ import static coop.workers.consent.process.DecisionReviewProcess.REVIEW;
 import static coop.workers.consent.process.DecisionReviewProcess.REVIEW_ON;
 import static coop.workers.consent.process.DecisionReviewProcess.STILL_RIGHT;
 
-import coop.workers.casework.Correspondence;
 import coop.workers.consent.RoundDesk;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.Message;
@@ -17,12 +16,10 @@ import coop.workers.workflow.Submission.Refused;
 import coop.workers.workflow.Submits;
 import coop.workers.workflow.TaskHandlers;
 import coop.workers.workflow.TaskInHand;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 
 /** The user task of the review of a decision. */
 @Component
-@ConditionalOnBean(Correspondence.class)
 class DecisionReviewTasks implements TaskHandlers {
 
     private final RoundDesk rounds;

@@ -13,29 +13,22 @@ final class VoiceForm {
     private VoiceForm() {}
 
     /**
-     * The voice.
+     * The voice; whether it is complete is for the round to say.
      *
-     * @throws Rejection if none is chosen, or an objection lacks one of its four reasons
+     * @throws Rejection if none is chosen
      */
     static Voice voice(FormValues answers) {
         return switch (answers.text("voice")) {
             case "consent" -> new Voice.Consent(answers.text("concern").strip());
             case "object" ->
                 new Voice.Objection(
-                        reason(answers, "objectionAim"),
-                        reason(answers, "objectionEvidence"),
-                        reason(answers, "objectionMoreThanIdea"),
-                        reason(answers, "objectionNotPersonal"));
+                        answers.text("objectionAim").strip(),
+                        answers.text("objectionEvidence").strip(),
+                        answers.text("objectionMoreThanIdea").strip(),
+                        answers.text("objectionNotPersonal").strip());
+            case "standAside" -> new Voice.StandAside();
             case "conflict" -> new Voice.Conflict();
             default -> throw new Rejection(Problem.at("voice", "consent.problem.chooseVoice"));
         };
-    }
-
-    private static String reason(FormValues answers, String key) {
-        var reason = answers.text(key).strip();
-        if (reason.isEmpty()) {
-            throw new Rejection(Problem.at(key, "consent.problem.objectionIncomplete"));
-        }
-        return reason;
     }
 }
