@@ -116,6 +116,7 @@ public class ApplicantDesk {
         change(token, application -> {
             cases.record(application.number(), Audience.EVERYONE, Message.of("admission.timeline.answered"));
             application.answer(text.strip(), clock.instant());
+            cases.setStatus(application.number(), application.status().inWords());
         });
     }
 
