@@ -57,19 +57,22 @@ class OpeningTheRegister implements Act {
     }
 
     private void appointOfficers() {
-        var lastElection = lastNovember();
+        var lastElection = lastElection();
         var board = Cast.board();
         for (int index = 0; index < board.size(); index++) {
             var elected = index < FILLED_LAST ? lastElection : lastElection.minusYears(1);
+            // everybody stood again when their first term was over, so that the board was whole in every case of the
+            // story
+            register.appoint(NewOfficer.elected(board.get(index).id(), index + 1, elected.minusYears(2)));
             register.appoint(NewOfficer.elected(board.get(index).id(), index + 1, elected));
         }
         register.appoint(NewOfficer.to(Office.SECRETARY, Cast.MARGED.id(), lastElection.minusYears(2)));
     }
 
-    /** The day of the last election, in the November before the coming one, so that every term runs today. */
-    private LocalDate lastNovember() {
+    /** Elections are in the middle of November; from the last one on, every term runs today. */
+    private LocalDate lastElection() {
         var thisYear = settings.today().withMonth(11).withDayOfMonth(14);
-        return thisYear.isAfter(settings.today().minusMonths(1)) ? thisYear.minusYears(1) : thisYear;
+        return thisYear.isAfter(settings.today()) ? thisYear.minusYears(1) : thisYear;
     }
 
     private void enter(InventedCoop coop) {
