@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Carrier {
 
     private final ObjectProvider<JavaMailSender> server;
+    private final LetterAttachments attachments;
     private final Settings settings;
 
-    Carrier(ObjectProvider<JavaMailSender> server, Settings settings) {
+    Carrier(ObjectProvider<JavaMailSender> server, LetterAttachments attachments, Settings settings) {
         this.server = server;
+        this.attachments = attachments;
         this.settings = settings;
     }
 
@@ -55,12 +58,16 @@ class Carrier {
         }
         try {
             var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            var files = attachments.of(letter.id());
+            var helper = new MimeMessageHelper(message, !files.isEmpty(), StandardCharsets.UTF_8.name());
             var office = settings.organisation();
             helper.setFrom(office.email().value(), office.name());
             helper.setTo(address.value());
             helper.setSubject(letter.subject());
             helper.setText(letter.body());
+            for (var file : files) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
+            }
             message.setHeader(
                     "Message-ID",
                     "<%s@%s>".formatted(identity, domain(office.email().value())));

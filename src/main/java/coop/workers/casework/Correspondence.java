@@ -22,13 +22,32 @@ public interface Correspondence {
      * @param key the same key for the same case is written once, however often this is called
      * @throws IllegalArgumentException if the template is unknown or asks for a placeholder that is not given
      */
+    default UUID write(
+            CaseNumber number,
+            String process,
+            String letter,
+            Recipient to,
+            Map<String, Object> placeholders,
+            String key) {
+        return write(number, process, letter, to, placeholders, key, List.of());
+    }
+
+    /** A file that goes with a letter and is kept with it as it was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // content is passed on and never compared
+    record Attachment(String name, String mediaType, byte[] content) {}
+
+    /** Writes a letter that files go with; otherwise the same. */
     UUID write(
             CaseNumber number,
             String process,
             String letter,
             Recipient to,
             Map<String, Object> placeholders,
-            String key);
+            String key,
+            List<Attachment> attachments);
+
+    /** Names of the files that go with a letter of a case the actor may read, in the order in which they were added. */
+    List<String> attachmentsOf(UUID letter);
 
     enum State {
         QUEUED,

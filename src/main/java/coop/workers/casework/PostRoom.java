@@ -36,13 +36,21 @@ class PostRoom implements Correspondence {
             " from casework.letter l left join casework.case_file c on c.number = l.case_number ";
 
     private final LetterTemplates templates;
+    private final LetterAttachments attachments;
     private final CasePolicy policy;
     private final Settings settings;
     private final Clock clock;
     private final JdbcClient database;
 
-    PostRoom(LetterTemplates templates, CasePolicy policy, Settings settings, Clock clock, JdbcClient database) {
+    PostRoom(
+            LetterTemplates templates,
+            LetterAttachments attachments,
+            CasePolicy policy,
+            Settings settings,
+            Clock clock,
+            JdbcClient database) {
         this.templates = templates;
+        this.attachments = attachments;
         this.policy = policy;
         this.settings = settings;
         this.clock = clock;
@@ -56,14 +64,15 @@ class PostRoom implements Correspondence {
             String letter,
             Recipient to,
             Map<String, Object> placeholders,
-            String key) {
-        return queue(number, process, letter, to, placeholders, key);
+            String key,
+            List<Attachment> files) {
+        return queue(number, process, letter, to, placeholders, key, files);
     }
 
     @Override
     public UUID writeWithoutCase(
             String folder, String letter, Recipient to, Map<String, Object> placeholders, String key) {
-        return queue(null, folder, letter, to, placeholders, key);
+        return queue(null, folder, letter, to, placeholders, key, List.of());
     }
 
     private UUID queue(
@@ -72,10 +81,11 @@ class PostRoom implements Correspondence {
             String letter,
             Recipient to,
             Map<String, Object> placeholders,
-            String key) {
+            String key,
+            List<Attachment> files) {
         var written = fill(process, letter, to, placeholders);
         var id = UUID.randomUUID();
-        database.sql("""
+        var isNew = database.sql("""
                         insert into casework.letter (id, case_number, process, name, key, recipient_name, recipient_email,
                           subject, body, state, written_at, sending, attempts, next_attempt_at)
                         values (:id, :number, :process, :name, :key, :to, :email,
@@ -94,6 +104,9 @@ class PostRoom implements Correspondence {
                 .param("state", (to.email() == null ? State.BY_POST : State.QUEUED).name())
                 .param("now", now())
                 .update();
+        if (isNew == 1) {
+            attachments.keep(id, files);
+        }
         return withKey(number, process, key);
     }
 
@@ -189,6 +202,20 @@ class PostRoom implements Correspondence {
                 .param("now", now())
                 .param("id", letter)
                 .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> attachmentsOf(UUID letter) {
+        return database.sql("select 1" + FROM + "where l.id = :id and " + MAY_READ)
+                .param("id", letter)
+                .param("postRoom", policy.worksInPostRoom())
+                .params(policy.asker())
+                .query(Integer.class)
+                .optional()
+                .map(mayRead ->
+                        attachments.of(letter).stream().map(Attachment::name).toList())
+                .orElseThrow(NotFound::new);
     }
 
     private Letter mine(UUID letter) {

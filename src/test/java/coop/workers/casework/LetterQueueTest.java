@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.casework.Correspondence.Attachment;
 import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.casework.Correspondence.State;
 import coop.workers.organisation.Settings;
@@ -16,7 +17,9 @@ import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Message;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.TestClock.TurnableClock;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +47,9 @@ class LetterQueueTest {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    LetterAttachments attachments;
 
     @Autowired
     JdbcClient database;
@@ -105,6 +111,31 @@ class LetterQueueTest {
 
         assertThat(currentActor.as(Actor.OFFICE, () -> correspondence.of(number)))
                 .isEmpty();
+    }
+
+    @Test
+    void filesGoWithALetterAsTheyWereWhenItWasWritten() throws Exception {
+        server.start();
+        var number = open();
+        var file = new Attachment("INV-00042.pdf", "application/pdf", new byte[] {37, 80, 68, 70});
+        var letter = currentActor.as(
+                Actor.OFFICE,
+                () -> correspondence.write(
+                        number,
+                        "post-room",
+                        "hello",
+                        new Recipient("Ada Wheel", new EmailAddress("ada@example.org")),
+                        Map.of("coopName", "Calder Bikes"),
+                        "with-invoice",
+                        List.of(file)));
+
+        queueTo(server.getSmtp().getPort()).drain();
+
+        var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("INV-00042.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(file.content());
+        assertThat(currentActor.as(Actor.OFFICE, () -> correspondence.attachmentsOf(letter)))
+                .containsExactly("INV-00042.pdf");
     }
 
     @Test
@@ -207,6 +238,9 @@ class LetterQueueTest {
         sender.setPort(port);
         var beans = new StaticListableBeanFactory(Map.of("sender", sender));
         return new LetterQueue(
-                new Carrier(beans.getBeanProvider(JavaMailSender.class), settings), database, transaction, clock);
+                new Carrier(beans.getBeanProvider(JavaMailSender.class), attachments, settings),
+                database,
+                transaction,
+                clock);
     }
 }
