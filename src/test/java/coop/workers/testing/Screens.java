@@ -47,7 +47,7 @@ public class Screens {
         private static Routes all() {
             var views = found(new AnnotationTypeFilter(Route.class));
             views.addAll(found(new AnnotationTypeFilter(Layout.class)));
-            var errors = new HashSet<>(new Routes().getErrorRoutes());
+            var errors = new HashSet<Class<? extends HasErrorParameter<?>>>();
             found(new AssignableTypeFilter(HasErrorParameter.class))
                     .forEach(error -> errors.add((Class<? extends HasErrorParameter<?>>) (Class<?>) error));
             return new Routes(views, errors, true);
