@@ -2,26 +2,103 @@ package coop.workers.inbox.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.StaffDirectory;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Documents;
+import coop.workers.forms.Form;
+import coop.workers.forms.FormReader;
+import coop.workers.forms.FormValues;
+import coop.workers.shared.Message;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import coop.workers.shell.CasePanel;
+import coop.workers.shell.Dates;
+import coop.workers.shell.EmptyState;
+import coop.workers.shell.Signboard;
+import coop.workers.workflow.ProcessLibrary;
 import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkDesk.Colleague;
+import coop.workers.workflow.WorkDesk.Completion;
+import coop.workers.workflow.WorkDesk.Done;
+import coop.workers.workflow.WorkDesk.OpenWork;
+import coop.workers.workflow.WorkDesk.Taking;
+import coop.workers.workflow.WorkItem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** One piece of work laid open: beside the list on wide screens, a page of its own on phones. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class TaskPanel extends Div {
+class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
+
+    private final transient WorkDesk desk;
+    private final transient CaseDesk cases;
+    private final transient Documents documents;
+    private final transient StaffDirectory staff;
+    private final transient ProcessLibrary library;
+    private final transient CurrentActor currentActor;
+    private final transient List<CasePanel> panels;
+    private final Dates dates;
+    private final Signboard signboard;
+    private final TaskHands hands;
 
     private BiConsumer<TaskId, String> done = (task, next) -> {};
     private Runnable changed = () -> {};
+    private boolean ownPage;
+    private boolean telling;
+    private @Nullable TaskId shown;
+    private @Nullable String title;
+    private @Nullable WorkItem item;
+    private @Nullable TaskForm form;
 
-    TaskPanel() {
+    TaskPanel(
+            WorkDesk desk,
+            CaseDesk cases,
+            Documents documents,
+            StaffDirectory staff,
+            ProcessLibrary library,
+            CurrentActor currentActor,
+            ObjectProvider<CasePanel> panels,
+            Dates dates,
+            Signboard signboard) {
+        this.desk = desk;
+        this.cases = cases;
+        this.documents = documents;
+        this.staff = staff;
+        this.library = library;
+        this.currentActor = currentActor;
+        this.panels = panels.stream().toList();
+        this.dates = dates;
+        this.signboard = signboard;
+        this.hands = new TaskHands(this, dates, () -> desk.colleagues(item().id()));
         addClassName("task");
     }
 
     /** Lays the work open, or says what became of it; what the actor may not see is "not found". */
     void show(TaskId id) {
+        if (telling && id.equals(shown)) {
+            // it was said from here: what somebody is typing stays under their hands
+            return;
+        }
+        shown = id;
         setId("task-" + id.value());
+        removeAll();
+        form = null;
+        item = null;
+        try {
+            layOpen(desk.open(id));
+        } catch (NotFound closed) {
+            desk.finished(id).ifPresentOrElse(finished -> showDone(finished, List.of()), this::showNotFound);
+        }
     }
 
     /** Calls {@code listener} once the work shown has been handed in, with the sentence that says what happens next. */
@@ -34,13 +111,207 @@ class TaskPanel extends Div {
         changed = listener;
     }
 
-    /** Says that the work was handed in; {@code next} says what happens now. */
-    void handedIn(TaskId task, String next) {
-        done.accept(task, next);
+    /** Heads a page of its own from now on, rather than a part of one. */
+    void headPage() {
+        ownPage = true;
     }
 
-    /** Says that the work has changed hands. */
-    void changedHands() {
-        changed.run();
+    /** What is to be done, as the diagram names it; empty where there is nothing to be seen. */
+    Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    private void layOpen(OpenWork work) {
+        item = work.item();
+        title = work.item().title();
+        var number = work.item().caseNumber();
+        var files = new CaseFiles(documents, number);
+        form = new TaskForm(FormReader.read(work.formJson()), work.values(), files, this);
+        form.lock(!work.mayComplete());
+        if (work.draftSavedAt() != null) {
+            form.say(getTranslation("inbox.task.draft", dates.moment(work.draftSavedAt())));
+        }
+        showHands(work);
+        var decision = new Div(form);
+        decision.addClassName("decision");
+        if (cases.mayRead(number)) {
+            decision.add(new CaseDrawer(cases, files, dates));
+        }
+        var body = new Div(decision, new Evidence(panels, number));
+        body.addClassName("task-body");
+        add(new TaskHeading(work.item(), dates, signboard.today(), ownPage), hands, body);
+    }
+
+    private void showHands(OpenWork work) {
+        var me = currentActor.get().person();
+        var holder = work.item().assignee();
+        if (work.asked() != null) {
+            hands.showAsked(work.asked().equals(me), name(work.asked()));
+        } else if (holder == null) {
+            hands.showWaiting(Objects.requireNonNullElse(queue(work.item()), ""));
+        } else if (holder.equals(me)) {
+            hands.showMine(work.item(), queue(work.item()));
+        } else {
+            hands.showHeld(work.item(), name(holder));
+        }
+    }
+
+    private void showDone(Done finished, List<Form.Answered> written) {
+        removeAll();
+        title = finished.title();
+        var sentence = getTranslation("inbox.task.done", finished.byName(), dates.moment(finished.at()));
+        add(new TaskDone(finished.title(), sentence, finished.caseNumber(), ownPage).keeping(written));
+    }
+
+    private void showNotFound() {
+        title = null;
+        if (ownPage) {
+            add(TaskHeading.title(getTranslation("inbox.task.not-found.title"), true));
+        }
+        add(new EmptyState(getTranslation("inbox.task.not-found"), getTranslation("inbox.task.not-found.help")));
+    }
+
+    @Override
+    public void take() {
+        settle(desk.claim(item().id()), "inbox.task.taken");
+    }
+
+    @Override
+    public void takeOver() {
+        settle(desk.takeOver(item().id()), "inbox.task.taken");
+    }
+
+    @Override
+    public void give(Colleague to) {
+        settle(desk.assign(item().id(), to.person()), "inbox.task.given", to.name());
+    }
+
+    @Override
+    public void putBack() {
+        try {
+            desk.release(item().id());
+            changedHands(getTranslation("inbox.task.put-back.done"));
+        } catch (NotFound lost) {
+            show(item().id());
+        }
+    }
+
+    private void settle(Taking taking, String sentence, Object... arguments) {
+        if (taking instanceof Taking.Taken) {
+            changedHands(getTranslation(sentence, arguments));
+        } else if (taking instanceof Taking.AlreadyDone late) {
+            tooLate(late.done());
+        } else if (taking instanceof Taking.HeldBy held) {
+            changedHands(getTranslation("inbox.task.why.held", name(held.person()), dates.moment(held.since())));
+        }
+    }
+
+    /** The work is in other hands now; what stands in the form stays there. */
+    private void changedHands(String sentence) {
+        try {
+            var work = desk.open(item().id());
+            item = work.item();
+            showHands(work);
+            form().lock(!work.mayComplete());
+            form().say(sentence);
+        } catch (NotFound closed) {
+            show(item().id());
+            return;
+        }
+        telling = true;
+        try {
+            changed.run();
+        } finally {
+            telling = false;
+        }
+    }
+
+    /** Whoever begins to write takes the work, so that two people do not write over each other. */
+    @Override
+    public void keep(FormValues typed) {
+        var id = item().id();
+        try {
+            if (item().assignee() == null && !(desk.claim(id) instanceof Taking.Taken)) {
+                changedHands("");
+                return;
+            }
+            var saved = desk.saveDraft(id, typed);
+            var sentence = getTranslation("inbox.task.saved", dates.time(saved));
+            if (item().assignee() == null) {
+                changedHands(getTranslation("inbox.task.taken-by-writing", sentence));
+            } else {
+                form().say(sentence);
+            }
+        } catch (NotFound lost) {
+            lose();
+        }
+    }
+
+    @Override
+    public void handIn(FormValues answers) {
+        var completion = desk.complete(item().id(), answers);
+        if (completion instanceof Completion.Completed completed) {
+            finish(completed.next());
+        } else if (completion instanceof Completion.Refused refused) {
+            form().refuse(refused.problems());
+        } else if (completion instanceof Completion.AlreadyDone late) {
+            tooLate(late.done());
+        } else {
+            lose();
+        }
+    }
+
+    private void finish(Message next) {
+        var finished = item();
+        var sentence = getTranslation(next.key(), next.arguments().toArray());
+        removeAll();
+        add(new TaskDone(finished.title(), sentence, finished.caseNumber(), ownPage));
+        done.accept(finished.id(), sentence);
+    }
+
+    private void tooLate(Done finished) {
+        showDone(finished, written());
+    }
+
+    /** It is not the actor's any more: says whose it is, and keeps what they wrote in sight. */
+    private void lose() {
+        try {
+            var work = desk.open(item().id());
+            item = work.item();
+            showHands(work);
+            var holder = work.item().assignee();
+            form().lock(!work.mayComplete());
+            form().refuse(List.of(
+                    holder == null
+                            ? Problem.of("inbox.task.lost")
+                            : Problem.of("inbox.task.held", name(holder), dates.moment(TaskHands.since(work.item())))));
+        } catch (NotFound closed) {
+            var kept = written();
+            desk.finished(item().id()).ifPresentOrElse(finished -> showDone(finished, kept), () -> {
+                removeAll();
+                showNotFound();
+            });
+        }
+    }
+
+    private List<Form.Answered> written() {
+        return form().written();
+    }
+
+    private WorkItem item() {
+        return Objects.requireNonNull(item, "no work is laid open");
+    }
+
+    private TaskForm form() {
+        return Objects.requireNonNull(form, "no work is laid open");
+    }
+
+    private @Nullable String queue(WorkItem work) {
+        return work.queue() == null ? null : library.queueNames().getOrDefault(work.queue(), work.queue());
+    }
+
+    private String name(PersonId person) {
+        return Objects.requireNonNullElse(
+                staff.names(List.of(person)).get(person), getTranslation("inbox.task.somebody"));
     }
 }

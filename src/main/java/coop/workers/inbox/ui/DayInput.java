@@ -1,0 +1,103 @@
+package coop.workers.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import coop.workers.forms.FormElement;
+import coop.workers.shell.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A date, picked or typed in any usual way; what is typed and says no date stays as it is. */
+final class DayInput implements Input {
+
+    private static final String TYPED = "element._inputElementValue";
+
+    private final FormElement.DateField field;
+    private final DatePicker picker = new DatePicker();
+    private String unread = "";
+
+    DayInput(FormElement.DateField field, @Nullable Object value, Runnable changed) {
+        this.field = field;
+        picker.setId(field.key());
+        picker.setLabel(field.label());
+        picker.setRequiredIndicatorVisible(field.required());
+        picker.setManualValidation(true);
+        picker.setClearButtonVisible(!field.required());
+        picker.setI18n(words());
+        picker.setHelperText((field.question().help() + " " + picker.getTranslation("inbox.field.date")).strip());
+        if (value instanceof LocalDate day) {
+            picker.setValue(day);
+        } else if (value instanceof String text) {
+            unread = text;
+            picker.addAttachListener(attached -> picker.getElement()
+                    .executeJs("requestAnimationFrame(() => { this._inputElementValue = $0 })", text));
+        }
+        picker.addValueChangeListener(event -> {
+            unread = "";
+            changed.run();
+        });
+        // the picker knows no value for what it cannot read
+        for (var happening : List.of("unparsable-change", "change")) {
+            picker.getElement()
+                    .addEventListener(
+                            happening, event -> type(event.getEventData().getString(TYPED), changed))
+                    .addEventData(TYPED);
+        }
+    }
+
+    private void type(String text, Runnable changed) {
+        var now = picker.getValue() == null ? text.strip() : "";
+        if (!now.equals(unread)) {
+            unread = now;
+            changed.run();
+        }
+    }
+
+    @Override
+    public FormElement.Field field() {
+        return field;
+    }
+
+    @Override
+    public Component component() {
+        return picker;
+    }
+
+    @Override
+    public @Nullable Object typed() {
+        if (picker.getValue() != null) {
+            return picker.getValue();
+        }
+        return unread.isEmpty() ? null : unread;
+    }
+
+    @Override
+    public void lock(boolean locked) {
+        picker.setReadOnly(locked);
+    }
+
+    private DatePicker.DatePickerI18n words() {
+        return new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d/M/yy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL, Texts.WRITTEN_IN))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT))
+                .setToday(picker.getTranslation("inbox.field.date.today"))
+                .setCancel(picker.getTranslation("inbox.field.date.cancel"));
+    }
+
+    /** Sunday first, as the picker counts. */
+    private static List<String> weekdays(TextStyle style) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.minus(1).getDisplayName(style, Texts.WRITTEN_IN))
+                .toList();
+    }
+}

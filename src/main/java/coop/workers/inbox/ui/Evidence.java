@@ -1,0 +1,21 @@
+package coop.workers.inbox.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shell.CasePanel;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the wings know of a case, beside the decision about it. */
+final class Evidence extends Aside {
+
+    Evidence(List<CasePanel> panels, CaseNumber number) {
+        addClassName("evidence");
+        getElement().setAttribute("aria-label", getTranslation("inbox.task.evidence"));
+        panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).forEach(panel -> panel.panelFor(number)
+                .ifPresent(content -> add(new Section(new H2(getTranslation(panel.headingKey())), content))));
+        setVisible(getComponentCount() > 0);
+    }
+}
