@@ -121,12 +121,13 @@ public class ApplicantDesk {
     }
 
     /**
-     * Keeps a document with the case.
+     * Keeps a document with the case, as long as somebody still reads it before the board does.
      *
-     * @throws Rejection if it is too large, empty, disguised or of a kind not taken; names the file
+     * @throws Rejection if the board has it or it is over, or if the file is too large, empty, disguised or of a kind not taken; names the file
      */
     public void attach(String token, String name, InputStream content) {
         change(token, application -> {
+            application.mayAddDocuments();
             try {
                 documents.addFromOutside(application.number(), name, content);
             } catch (IOException failure) {

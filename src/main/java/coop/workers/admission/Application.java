@@ -213,6 +213,11 @@ class Application extends AbstractAggregateRoot<Application> {
         registerEvent(new ApplicantAnswered(number()));
     }
 
+    /** Refuses once nobody would read a further document. */
+    void mayAddDocuments() {
+        mustBe(UNDER_REVIEW, WITH_APPLICANT, LAPSED);
+    }
+
     void closeAsLapsed() {
         mustBe(WITH_APPLICANT);
         status = LAPSED;

@@ -1,17 +1,32 @@
 package coop.workers.admission;
 
 import coop.workers.register.Registrar;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Where applications are kept. */
 interface Applications extends JpaRepository<Application, UUID> {
 
     Optional<Application> findByCaseNumber(String caseNumber);
+
+    /** Held until the transaction ends, so that of two clicks at once the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> hold(UUID id);
+
+    /** Handed in and not confirmed in all the time that their links were open. */
+    @Modifying
+    @Query("delete from Application a where a.status = coop.workers.admission.ApplicationStatus.UNCONFIRMED"
+            + " and a.handedInAt < :before")
+    int deleteNotConfirmedSince(Instant before);
 
     @Query("select a from Application a where a.coop.registrar = :registrar and a.coop.number = :number"
             + " and a.status in :open")

@@ -75,23 +75,46 @@ public class ConfirmationDesk {
         this.clock = clock;
     }
 
-    /** An application that is in, and the token of the applicant's window on it. */
-    public record Confirmed(CaseNumber caseNumber, String coopName, String windowToken) {}
+    /**
+     * An application that is in.
+     *
+     * @param windowToken of the applicant's window on it; empty where it was in before, since a letter has brought it
+     */
+    public record Confirmed(CaseNumber caseNumber, String coopName, Optional<String> windowToken) {}
 
-    /** Whom the link would confirm, to show before the button is pressed; empty where it is wrong, used or has ended. */
+    /** An application that the button would bring in. */
+    public record ToConfirm(String coopName) {}
+
+    /** What the link would confirm, to show before the button is pressed; empty where there is nothing to confirm. */
     @Transactional(readOnly = true)
-    public Optional<String> coopToConfirm(String token) {
-        return links.open(JoinDesk.CONFIRM_LINK, token)
-                .flatMap(id -> applications.findById(UUID.fromString(id)))
-                .map(application -> application.coop().name());
+    public Optional<ToConfirm> toConfirm(String token) {
+        return find(token)
+                .filter(application -> !application.isConfirmed())
+                .map(application -> new ToConfirm(application.coop().name()));
     }
 
-    /** Uses the link up: opens the case and starts its process; empty where the link is wrong, used or has ended. */
+    /** What the link has confirmed before. */
+    @Transactional(readOnly = true)
+    public Optional<Confirmed> confirmed(String token) {
+        return find(token).filter(Application::isConfirmed).map(ConfirmationDesk::inBefore);
+    }
+
+    /**
+     * Opens the case and starts its process; however often it is called there is one case, and all learn its number. Empty
+     * where the link is wrong or has ended.
+     */
     public Optional<Confirmed> confirm(String token) {
-        return links.spend(JoinDesk.CONFIRM_LINK, token)
-                .flatMap(id -> applications.findById(UUID.fromString(id)))
-                .filter(application -> !application.isConfirmed())
-                .map(this::open);
+        return links.open(JoinDesk.CONFIRM_LINK, token)
+                .flatMap(id -> applications.hold(UUID.fromString(id)))
+                .map(application -> application.isConfirmed() ? inBefore(application) : open(application));
+    }
+
+    private Optional<Application> find(String token) {
+        return links.open(JoinDesk.CONFIRM_LINK, token).flatMap(id -> applications.findById(UUID.fromString(id)));
+    }
+
+    private static Confirmed inBefore(Application application) {
+        return new Confirmed(application.number(), application.coop().name(), Optional.empty());
     }
 
     private Confirmed open(Application application) {
@@ -127,7 +150,7 @@ public class ConfirmationDesk {
             return letters.received(application);
         });
         drafts.deleteById(application.id());
-        return new Confirmed(number, name, windowToken);
+        return new Confirmed(number, name, Optional.of(windowToken));
     }
 
     private void moveDocuments(UUID draft, CaseNumber number) {

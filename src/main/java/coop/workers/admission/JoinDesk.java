@@ -3,6 +3,7 @@ package coop.workers.admission;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
 import coop.workers.casework.Documents;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -77,8 +78,8 @@ public class JoinDesk {
         /** Kept; it is in once the link that was sent to {@code to} has been opened. */
         record CheckYourMail(EmailAddress to) implements HandingIn {}
 
-        /** It was handed in and confirmed before. */
-        record AlreadyIn() implements HandingIn {}
+        /** It was handed in and confirmed before, and has this number. */
+        record AlreadyIn(CaseNumber caseNumber) implements HandingIn {}
 
         record Refused(List<Problem> problems) implements HandingIn {}
     }
@@ -99,6 +100,15 @@ public class JoinDesk {
     @Transactional(readOnly = true)
     public Optional<OpenDraft> open(String token) {
         return links.open(DRAFT_LINK, token).map(UUID::fromString).flatMap(this::read);
+    }
+
+    /** The number of the application that was handed in from the draft behind a private link, once it is confirmed. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> cameInAs(String token) {
+        return links.open(DRAFT_LINK, token)
+                .flatMap(id -> applications.findById(UUID.fromString(id)))
+                .filter(Application::isConfirmed)
+                .map(Application::number);
     }
 
     /** Keeps what stands in the form, right or wrong. */
@@ -154,6 +164,10 @@ public class JoinDesk {
      * it, again only where it has changed.
      */
     public HandingIn handIn(String token, JoinAnswers answers, String network) {
+        var in = cameInAs(token);
+        if (in.isPresent()) {
+            return new HandingIn.AlreadyIn(in.get());
+        }
         var draft = holding(token);
         draft.save(answers, clock.instant());
         var problems = JoinRules.problems(answers);
@@ -163,9 +177,6 @@ public class JoinDesk {
         var particulars = answers.particulars();
         var address = particulars.contact().address();
         var before = applications.findById(draft.id());
-        if (before.isPresent() && before.get().isConfirmed()) {
-            return new HandingIn.AlreadyIn();
-        }
         if (before.isPresent() && before.get().contact().address().equals(address)) {
             before.get().handInAgain(particulars, clock.instant());
             return new HandingIn.CheckYourMail(address);

@@ -1,6 +1,7 @@
 package coop.workers.testing;
 
 import coop.workers.BackOffice;
+import coop.workers.admission.SomeApplicants;
 import coop.workers.register.SomeMembers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,13 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, OfficeJobs.class, TheBoard.class, BoardRounds.class, Screens.class, SomeMembers.class})
+@Import({
+    TestClock.class,
+    OfficeJobs.class,
+    TheBoard.class,
+    BoardRounds.class,
+    Screens.class,
+    SomeMembers.class,
+    SomeApplicants.class
+})
 public @interface OfficeTest {}

@@ -24,7 +24,8 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, String token) {
-        desk.coopToConfirm(token).ifPresentOrElse(coop -> ask(token, coop), this::showDeadLink);
+        desk.toConfirm(token)
+                .ifPresentOrElse(application -> ask(token, application.coopName()), () -> showWhatCameOf(token));
     }
 
     @Override
@@ -41,6 +42,10 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 getTranslation("admission.confirm.title"), getTranslation("admission.confirm.text", coop), button));
     }
 
+    private void showWhatCameOf(String token) {
+        desk.confirmed(token).ifPresentOrElse(this::showDone, this::showDeadLink);
+    }
+
     private void showDone(ConfirmationDesk.Confirmed done) {
         show(new Notice(
                 getTranslation("admission.confirm.done.title"),
@@ -48,9 +53,12 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         "admission.confirm.done.text",
                         done.coopName(),
                         done.caseNumber().value()),
-                new Button(
-                        getTranslation("admission.confirm.done.link"),
-                        click -> AdmissionNavigation.toWindow(done.windowToken()))));
+                done.windowToken()
+                        .map(window -> new Button(
+                                getTranslation("admission.confirm.done.link"),
+                                click -> AdmissionNavigation.toWindow(window)))
+                        .orElseGet(() -> new Button(
+                                getTranslation("admission.link.title"), click -> AdmissionNavigation.toFreshLink()))));
     }
 
     private void showDeadLink() {

@@ -21,6 +21,7 @@ import coop.workers.admission.JoinDesk;
 import coop.workers.admission.JoinDesk.HandingIn;
 import coop.workers.admission.JoinField;
 import coop.workers.admission.JoinStep;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
@@ -73,7 +74,7 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (parameter.equals(token)) {
             return;
         }
-        desk.open(parameter).ifPresentOrElse(draft -> resume(parameter, draft), this::showDeadLink);
+        desk.open(parameter).ifPresentOrElse(draft -> resume(parameter, draft), () -> showWhatCameOf(parameter));
     }
 
     @Override
@@ -176,7 +177,7 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         } catch (Rejection refused) {
             problems.show(refused.problems());
         } catch (NotFound ended) {
-            showDeadLink();
+            showWhatCameOf(Objects.requireNonNull(token));
         }
         return false;
     }
@@ -216,13 +217,13 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 showSent(link, sent.to().value());
             } else if (outcome instanceof HandingIn.Refused refused) {
                 problems.show(refused.problems());
-            } else {
-                showAlreadyIn();
+            } else if (outcome instanceof HandingIn.AlreadyIn in) {
+                showAlreadyIn(in.caseNumber());
             }
         } catch (Rejection refused) {
             problems.show(refused.problems());
         } catch (NotFound ended) {
-            showDeadLink();
+            showWhatCameOf(Objects.requireNonNull(token));
         }
     }
 
@@ -243,11 +244,15 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 again));
     }
 
-    private void showAlreadyIn() {
+    private void showAlreadyIn(CaseNumber number) {
         replaceWith(new Notice(
                 getTranslation("admission.join.already-in.title"),
-                getTranslation("admission.join.already-in.text"),
+                getTranslation("admission.join.already-in.text", number.value()),
                 new Button(getTranslation("admission.link.title"), click -> AdmissionNavigation.toFreshLink())));
+    }
+
+    private void showWhatCameOf(String link) {
+        desk.cameInAs(link).ifPresentOrElse(this::showAlreadyIn, this::showDeadLink);
     }
 
     private void showDeadLink() {
