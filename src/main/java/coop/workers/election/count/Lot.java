@@ -1,0 +1,39 @@
+package coop.workers.election.count;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Decides by lot in a way that anybody can repeat: each of those who are equal gets a ticket, a line of text made of the seed, the stage,
+ * what is decided and the candidate's number, as {@code 4711/5/exclusion/3}; the lowest SHA-256 digest of a ticket is the one drawn
+ * ({@code printf '%s' 4711/5/exclusion/3 | sha256sum}).
+ *
+ * @param seed drawn in public, after the papers are in and before they are counted
+ */
+public record Lot(String seed) {
+
+    /** One candidate's ticket. */
+    Ticket ticket(int stage, Tie.Question question, Candidate candidate) {
+        var words = seed + "/" + stage + "/" + question.onTicket() + "/" + candidate.number();
+        return new Ticket(candidate, words, HexFormat.of().formatHex(sha256().digest(words.getBytes(UTF_8))));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java brings SHA-256", impossible);
+        }
+    }
+
+    /**
+     * What a candidate draws.
+     *
+     * @param words what is digested
+     * @param digest SHA-256 of the words in UTF-8, as hexadecimal digits
+     */
+    public record Ticket(Candidate candidate, String words, String digest) {}
+}

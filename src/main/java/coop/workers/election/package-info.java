@@ -1,0 +1,9 @@
+/** How the board is elected, from the call to the terms. */
+@ApplicationModule(
+        displayName = "Election",
+        allowedDependencies = {"shared"})
+@NullMarked
+package coop.workers.election;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
