@@ -1,12 +1,15 @@
 package coop.workers.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -30,6 +33,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
@@ -95,11 +99,18 @@ public class Screens {
         employ(actor);
         open();
         var holder = signIn.verifiedElsewhere(ADDRESS.formatted(actor.person())).orElseThrow();
-        sessions.begin(
-                holder,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        sessions.begin(holder, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        admit(request, SecurityContextHolder.getContext().getAuthentication());
         return actor;
+    }
+
+    /** What the door's filter does for a request of a browser, and doors of views rely on. */
+    private static void admit(FakeRequest request, Authentication holder) {
+        request.setUserPrincipalInt(holder);
+        request.setUserInRole((person, role) -> holder.getAuthorities().stream()
+                .anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role)
+                        || granted.getAuthority().equals(role)));
     }
 
     /** Gives somebody an account with exactly the actor's roles, without signing them in. */
@@ -117,13 +128,14 @@ public class Screens {
     /** Opens a browser window for somebody who has not signed in; an earlier window closes. */
     public void open() {
         close();
-        MockVaadin.setup(UI::new, new MockSpringServlet(Views.ALL, office, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(Views.ALL, office, MockedUI::new));
         UI.getCurrent().setLocale(Locale.UK);
     }
 
     /** Goes to an address, such as {@code task/123}. */
     public void go(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     void close() {
