@@ -69,8 +69,15 @@ public record RegisterReading(boolean inspection, RegisterFilter filter, Registe
         return said;
     }
 
-    public RegisterReading inView(boolean forInspection) {
-        return new RegisterReading(forInspection, filter, order, asOfToday);
+    /** Everybody who is a member today. */
+    public static RegisterReading of(LocalDate today) {
+        return of(Map.of(), today);
+    }
+
+    /** The same order, otherwise filtered and viewed. */
+    public RegisterReading filtered(RegisterFilter otherwise, boolean forInspection, LocalDate today) {
+        return new RegisterReading(
+                forInspection, otherwise, order, otherwise.on().equals(today));
     }
 
     public RegisterReading ordered(RegisterOrder otherwise) {
