@@ -17,6 +17,12 @@ final class DayInput implements Input {
 
     private static final String TYPED = "element._inputElementValue";
 
+    /** Once the picker has been set up, which empties it. */
+    private static final String TYPE_AGAIN = """
+            customElements.whenDefined(this.localName).then(() =>
+              setTimeout(() => { if (!this.value) { this._inputElementValue = $0 } }, 100))
+            """;
+
     private final FormElement.DateField field;
     private final DatePicker picker = new DatePicker();
     private String unread = "";
@@ -27,6 +33,7 @@ final class DayInput implements Input {
         picker.setLabel(field.label());
         picker.setRequiredIndicatorVisible(field.required());
         picker.setManualValidation(true);
+        picker.setAutoOpen(false);
         picker.setClearButtonVisible(!field.required());
         picker.setI18n(words());
         picker.setHelperText((field.question().help() + " " + picker.getTranslation("inbox.field.date")).strip());
@@ -34,8 +41,7 @@ final class DayInput implements Input {
             picker.setValue(day);
         } else if (value instanceof String text) {
             unread = text;
-            picker.addAttachListener(attached -> picker.getElement()
-                    .executeJs("requestAnimationFrame(() => { this._inputElementValue = $0 })", text));
+            picker.addAttachListener(attached -> picker.getElement().executeJs(TYPE_AGAIN, text));
         }
         picker.addValueChangeListener(event -> {
             unread = "";
