@@ -94,7 +94,9 @@ public class ShellLayout extends AppLayout {
         avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         var face = new Div(avatar, new Span(name));
         face.addClassName("person");
-        var entries = menu.addItem(face).getSubMenu();
+        var item = menu.addItem(face);
+        item.setAriaLabel(getTranslation("shell.person.menu", name));
+        var entries = item.getSubMenu();
         entries.addItem(new Anchor("account", getTranslation("shell.person.account")));
         entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
         entries.addSeparator();

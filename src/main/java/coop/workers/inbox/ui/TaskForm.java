@@ -44,7 +44,6 @@ final class TaskForm extends Div {
     void lock(boolean locked) {
         sheet.lock(locked);
         verbs.setVisible(!locked);
-        verbs.lock(locked);
     }
 
     void say(String sentence) {
@@ -54,7 +53,6 @@ final class TaskForm extends Div {
     /** Says what is wrong; nothing that was typed is lost. */
     void refuse(List<Problem> wrong) {
         problems.show(wrong);
-        verbs.lock(false);
     }
 
     /** Questions and answers in words, as they stand. */
@@ -73,7 +71,6 @@ final class TaskForm extends Div {
             var appeared = sheet.choose(outcome);
             if (!appeared.isEmpty()) {
                 problems.clear();
-                verbs.lock(false);
                 keep();
                 status.say(getTranslation("inbox.task.asks", labels(appeared)));
                 sheet.focus(appeared.get(0));

@@ -137,9 +137,10 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         if (cases.mayRead(number)) {
             decision.add(new CaseDrawer(cases, files, dates));
         }
-        var body = new Div(decision, new Evidence(panels, number));
+        var evidence = new Evidence(panels, number);
+        var body = new Div(decision, evidence);
         body.addClassName("task-body");
-        add(new TaskHeading(work.item(), dates, signboard.today(), ownPage), hands, body);
+        add(new TaskHeading(work.item(), dates, signboard.today(), ownPage), hands, evidence.wayThere(), body);
     }
 
     private void showHands(OpenWork work) {
@@ -231,8 +232,13 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     public void keep(FormValues typed) {
         var id = item().id();
         try {
-            if (item().assignee() == null && !(desk.claim(id) instanceof Taking.Taken)) {
-                changedHands("");
+            var taking = item().assignee() == null ? desk.claim(id) : null;
+            if (taking instanceof Taking.AlreadyDone late) {
+                tooLate(late.done());
+                return;
+            }
+            if (taking instanceof Taking.HeldBy) {
+                lose();
                 return;
             }
             var saved = desk.saveDraft(id, typed);

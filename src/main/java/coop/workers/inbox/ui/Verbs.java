@@ -40,11 +40,6 @@ final class Verbs extends Div {
         });
     }
 
-    /** Lets them be pressed again, or not. */
-    void lock(boolean locked) {
-        buttons.values().forEach(button -> button.setEnabled(!locked));
-    }
-
     private void offerToHandIn(Consumer<String> press) {
         add(row(List.of(button("", getTranslation("inbox.task.hand-in"), press))));
         settleOn("");
@@ -88,7 +83,13 @@ final class Verbs extends Div {
     private Button button(String word, String label, Consumer<String> press) {
         var button = new Button(label);
         button.setDisableOnClick(true);
-        button.addClickListener(click -> press.accept(word));
+        button.addClickListener(click -> {
+            try {
+                press.accept(word);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
         buttons.put(word, button);
         return button;
     }

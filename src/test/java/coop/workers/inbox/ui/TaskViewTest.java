@@ -214,6 +214,22 @@ class TaskViewTest {
     }
 
     @Test
+    void whoeverWritesInWhatSomebodyElseHasJustTakenIsToldAndKeepsTheirWords() {
+        var number = start();
+        screens.employ(sam);
+        open(number);
+        currentActor.as(sam, () -> desk.claim(item(number).id()));
+
+        _setValue(kind(), "half a bis");
+
+        assertThat(texts(Span.class)).anyMatch(text -> text.contains("Sam has had this since"));
+        assertThat(kind().getValue()).isEqualTo("half a bis");
+        assertThat(kind().isReadOnly()).isTrue();
+        assertThat(as(sam, () -> desk.open(item(number).id()).values().text("kind")))
+                .isEqualTo("digestive");
+    }
+
+    @Test
     void theSecondOfTwoPeopleIsToldWhoWasQuickerAndKeepsTheirWords() {
         var number = start();
         screens.employ(sam);
