@@ -1,0 +1,155 @@
+package coop.workers.money;
+
+import coop.workers.access.CurrentActor;
+import coop.workers.money.bank.CsvLayout;
+import coop.workers.money.bank.ReadStatement;
+import coop.workers.money.bank.StatementReader;
+import coop.workers.organisation.BankAccount;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where bank statements are taken in. Every line of an account becomes one payment, however many files it is in; a payment
+ * that names an invoice settles it. What cannot be read is set aside and keeps nothing else out.
+ */
+@Service
+@Transactional
+public class StatementDesk {
+
+    private final StatementLines lines;
+    private final StatementLayouts layouts;
+    private final MoneyPermissions permissions;
+    private final CurrentActor currentActor;
+    private final Settings settings;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    StatementDesk(
+            StatementLines lines,
+            StatementLayouts layouts,
+            MoneyPermissions permissions,
+            CurrentActor currentActor,
+            Settings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.lines = lines;
+        this.layouts = layouts;
+        this.permissions = permissions;
+        this.currentActor = currentActor;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Takes in a file from a bank. The same content again changes nothing and gives what came of it the first time.
+     *
+     * @throws Rejection if it is no statement, breaks off, or is of another currency or account; names the file
+     */
+    public List<ImportedStatement> take(String fileName, byte[] content) {
+        permissions.mayHandle();
+        var fingerprint = fingerprint(content);
+        var before = lines.filesWith(fingerprint);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        var statements = StatementReader.read(fileName, content, layouts.all());
+        statements.forEach(statement -> check(fileName, statement));
+        var imported = new ArrayList<ImportedStatement>();
+        for (var index = 0; index < statements.size(); index++) {
+            imported.add(keep(fileName, fingerprint + "/" + index, statements.get(index)));
+        }
+        return imported;
+    }
+
+    private ImportedStatement keep(String fileName, String fingerprint, ReadStatement statement) {
+        var who = currentActor.get().name();
+        var imported = lines.keep(UUID.randomUUID(), fileName, fingerprint, statement, who, clock.instant());
+        for (var settled : lines.matchByReference(imported.id(), who, clock.instant())) {
+            events.publishEvent(new InvoiceSettled(settled.invoice(), settled.caseNumber(), settings.today()));
+        }
+        events.publishEvent(new StatementImported(imported.id(), fileName, imported.bad()));
+        return lines.file(imported.id()).orElseThrow();
+    }
+
+    private void check(String fileName, ReadStatement statement) {
+        if (!statement.currency().equals("GBP")) {
+            throw new Rejection(Problem.of("money.bank.currency", fileName, statement.currency()));
+        }
+        if (!isOurs(statement.account(), settings.organisation().bank())) {
+            throw new Rejection(Problem.of("money.bank.account", fileName, statement.account()));
+        }
+    }
+
+    /** A file that names no account is taken at its word; a British IBAN ends with sort code and account number. */
+    private static boolean isOurs(String account, BankAccount ours) {
+        var number = (ours.sortCode() + ours.number()).replaceAll("\\D", "");
+        return account.isEmpty()
+                || ours.isEmpty()
+                || account.endsWith(number)
+                || account.equals(ours.number().replaceAll("\\D", ""));
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Files taken in, newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportedStatement> files(int offset, int limit) {
+        permissions.mayLook();
+        return lines.files(offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ImportedStatement> file(UUID id) {
+        permissions.mayLook();
+        return lines.file(id);
+    }
+
+    /** Lines that could not be read and wait for a person, in the order of the file. */
+    @Transactional(readOnly = true)
+    public List<SetAside> setAside(UUID file) {
+        permissions.mayLook();
+        return lines.setAside(file);
+    }
+
+    /** Notes that a line set aside has been dealt with, such as by entering the payment by hand. */
+    public void settle(UUID file, int position) {
+        permissions.mayHandle();
+        lines.settle(file, position, currentActor.get().name(), clock.instant());
+    }
+
+    /** The layouts the office knows: those a treasurer described, then those shipped. */
+    @Transactional(readOnly = true)
+    public List<CsvLayout> layouts() {
+        permissions.mayLook();
+        return layouts.all();
+    }
+
+    /**
+     * Describes the columns of a bank's file; one of the same name is replaced.
+     *
+     * @throws Rejection if a column that is needed is not named, or the pattern of its dates is none
+     */
+    public void describe(CsvLayout layout) {
+        permissions.mayHandle();
+        layouts.keep(layout, currentActor.get().name(), clock.instant());
+    }
+}
