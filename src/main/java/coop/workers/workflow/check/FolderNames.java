@@ -33,6 +33,11 @@ public record FolderNames(
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    /** A cell may compare with a fact, such as {@code < quorum}. */
+    private static final Set<String> READ_IN_TABLES = Set.of("inputExpression", "inputEntry", "outputEntry");
+
     /** Names in FEEL that are not facts. */
     private static final Set<String> FEEL_WORDS =
             Set.of("not", "and", "or", "true", "false", "null", "if", "then", "else", "date", "duration", "in");
@@ -117,8 +122,8 @@ public record FolderNames(
     }
 
     private void addFromTable(Element element) {
-        if (element.getLocalName().equals("inputExpression")) {
-            var matcher = NAME.matcher(element.getTextContent());
+        if (READ_IN_TABLES.contains(element.getLocalName())) {
+            var matcher = NAME.matcher(QUOTED.matcher(element.getTextContent()).replaceAll(""));
             while (matcher.find()) {
                 if (!FEEL_WORDS.contains(matcher.group())) {
                     factsRead.add(matcher.group());
