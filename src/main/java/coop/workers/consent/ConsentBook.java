@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +32,7 @@ public class ConsentBook {
      * @param versions newest first; empty while the papers are closed to the actor
      * @param rounds newest first
      * @param standingBack names of those with a conflict of interest
+     * @param whyMeeting why no round could decide it; empty unless a meeting has to
      */
     public record Sheet(
             CaseNumber caseNumber,
@@ -42,6 +42,7 @@ public class ConsentBook {
             List<Version> versions,
             List<RoundSheet> rounds,
             List<String> standingBack,
+            Optional<WhyMeeting> whyMeeting,
             Optional<Decision> decision,
             Standing standing) {
 
@@ -51,14 +52,29 @@ public class ConsentBook {
         }
     }
 
-    /** What the current actor is to a proposal, and so may do with it. */
-    public record Standing(boolean mustSayConflictFirst, boolean mayChangeVoice, boolean mayEnterByTelephone) {}
+    /**
+     * What the current actor is to a proposal, and so may do with it.
+     *
+     * @param voice their own in the latest round, once it is given
+     * @param mayStandAside may whoever answers stand aside?
+     */
+    public record Standing(
+            Optional<Voice> voice,
+            boolean mustSayConflictFirst,
+            boolean mayChangeVoice,
+            boolean mayConfirmVoice,
+            boolean mayWithdrawObjection,
+            boolean mayAmend,
+            boolean mayEnterByTelephone,
+            boolean mayStandAside) {}
 
     public record Version(int number, String text, String paper, Instant laidAt) {}
 
     /**
      * A round.
      *
+     * @param responses voices that count, so far
+     * @param unconfirmed some that were entered by telephone are still to be confirmed
      * @param closedAt null while it is open
      * @param voicesOpen may the actor read how the others answered?
      */
@@ -66,6 +82,8 @@ public class ConsentBook {
             int number,
             int version,
             int quorum,
+            int responses,
+            boolean unconfirmed,
             Instant openedAt,
             @Nullable Instant closedAt,
             boolean voicesOpen,
@@ -86,9 +104,6 @@ public class ConsentBook {
             boolean objectionWithdrawn,
             boolean byTelephone) {}
 
-    /** A decision in a list. */
-    public record Decided(CaseNumber caseNumber, String title, Decision decision) {}
-
     /** A voice of the current actor's that can still be changed. */
     public record MyVoice(CaseNumber caseNumber, String title, int round, Voice voice, boolean enteredForMe) {}
 
@@ -97,20 +112,31 @@ public class ConsentBook {
     private final RegisterDesk register;
     private final Groups groups;
     private final CurrentActor actors;
+    private final Proposers proposers;
 
-    ConsentBook(Proposals proposals, CaseDesk cases, RegisterDesk register, Groups groups, CurrentActor actors) {
+    ConsentBook(
+            Proposals proposals,
+            Proposers proposers,
+            CaseDesk cases,
+            RegisterDesk register,
+            Groups groups,
+            CurrentActor actors) {
         this.proposals = proposals;
+        this.proposers = proposers;
         this.cases = cases;
         this.register = register;
         this.groups = groups;
         this.actors = actors;
     }
 
-    /** The latest proposal of a case; empty where there is none that the current actor may follow. */
+    /**
+     * The latest proposal of a case; empty where there is none that the current actor may follow. Whoever is called reads
+     * its title before the papers open.
+     */
     public Optional<Sheet> sheet(CaseNumber number) {
         var actor = actors.get();
         return latest(number)
-                .filter(proposal -> cases.mayRead(number))
+                .filter(proposal -> cases.mayRead(number) || isCalled(actor, proposal))
                 .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal))
                 .map(proposal -> sheet(proposal, actor));
     }
@@ -125,14 +151,14 @@ public class ConsentBook {
                         .toList();
     }
 
-    /** The latest decisions that the current actor was called to, newest first. */
-    public List<Decided> decidedLately(int limit) {
-        var me = actors.get().person();
-        return me == null
-                ? List.of()
-                : proposals.findDecidedWith(me.value(), Limit.of(limit)).stream()
-                        .map(ConsentBook::decided)
-                        .toList();
+    /** What is on the agenda of the group's next meeting, the longest waiting first, as far as the current actor may follow it. */
+    public List<Sheet> agenda(String groupKey) {
+        var actor = actors.get();
+        return proposals.findByStageAndGroupKeyOrderByLaidAt(Stage.FOR_MEETING, groupKey).stream()
+                .filter(proposal -> cases.mayRead(proposal.caseNumber()) || isCalled(actor, proposal))
+                .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal))
+                .map(proposal -> sheet(proposal, actor))
+                .toList();
     }
 
     /** Has {@code member} said that they have no conflict of interest in the case? */
@@ -169,16 +195,36 @@ public class ConsentBook {
                 proposal.standingBack().stream()
                         .map(member -> names.getOrDefault(member, ""))
                         .toList(),
+                proposal.stage() == Stage.FOR_MEETING
+                        ? Optional.of(WhyMeeting.of(proposal.lastRound()))
+                        : Optional.empty(),
                 proposal.settlement().map(Settlement::decision),
                 standing(proposal, actor, papersOpen));
     }
 
-    private static Standing standing(Proposal proposal, Actor actor, boolean papersOpen) {
+    private static boolean isCalled(Actor actor, Proposal proposal) {
+        return actor.person() != null && proposal.isCalled(actor.person());
+    }
+
+    private Standing standing(Proposal proposal, Actor actor, boolean papersOpen) {
         var inRound = proposal.stage() == Stage.ROUND_OPEN;
-        var answered = inRound
-                && actor.person() != null
-                && proposal.lastRound().voiceOf(actor.person()).isPresent();
-        return new Standing(!papersOpen, answered, inRound && ConsentPermissions.mayEnterByTelephone(actor, proposal));
+        var rounds = newestFirst(proposal.rounds());
+        var place = rounds.stream()
+                .limit(1)
+                .flatMap(round -> round.voices().stream())
+                .filter(voice -> actor.is(new PersonId(voice.person())))
+                .findFirst();
+        var voice = place.flatMap(VoiceAsked::voice);
+        return new Standing(
+                voice,
+                !papersOpen,
+                inRound && voice.isPresent(),
+                inRound && place.filter(VoiceAsked::isUnconfirmed).isPresent(),
+                proposal.stage() == Stage.ROUND_CLOSED
+                        && place.filter(VoiceAsked::objects).isPresent(),
+                proposal.isOpenToAmendment() && proposers.mayAmend(actor, proposal),
+                inRound && ConsentPermissions.mayEnterByTelephone(actor, proposal),
+                rounds.stream().limit(1).anyMatch(round -> round.rules().standAside()));
     }
 
     private static List<Version> versions(Proposal proposal) {
@@ -199,6 +245,8 @@ public class ConsentBook {
                 round.number(),
                 round.version(),
                 round.rules().quorum(),
+                round.count(round.number()).responses(),
+                round.isOpen() && round.anyUnconfirmed(),
                 round.openedAt(),
                 round.closedAt().orElse(null),
                 voicesOpen,
@@ -226,13 +274,6 @@ public class ConsentBook {
                 round.number(),
                 round.voiceOf(me).orElseThrow(),
                 round.isEnteredFor(me));
-    }
-
-    private static Decided decided(Proposal proposal) {
-        return new Decided(
-                proposal.caseNumber(),
-                proposal.version().title(),
-                proposal.settlement().map(Settlement::decision).orElseThrow());
     }
 
     private Map<PersonId, String> names(Collection<PersonId> people) {

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,12 +26,7 @@ interface Proposals extends Repository<Proposal, UUID> {
             order by p.laidAt desc limit 1""")
     Optional<Proposal> findLastDecided(String number);
 
-    /** Decided proposals on which {@code person} was called, newest first. */
-    @Query("""
-            select p from Proposal p join p.members m
-            where m.person = :person and m.conflict <> coop.workers.consent.MemberAsked.Conflict.DECLARED
-            and p.stage = coop.workers.consent.Stage.DECIDED order by p.settlement.decidedOn desc, p.laidAt desc""")
-    List<Proposal> findDecidedWith(UUID person, Limit limit);
+    List<Proposal> findByStageAndGroupKeyOrderByLaidAt(Stage stage, String groupKey);
 
     /** Proposals in an open round in which {@code person} has answered, the oldest round first. */
     @Query("""

@@ -31,6 +31,17 @@ public class VoiceDesk {
         this.clock = clock;
     }
 
+    /** Says whether one has a conflict of interest, so that the papers open, or one stands back. */
+    public void declareConflict(CaseNumber number, boolean conflict) {
+        var me = me();
+        open(number).declareConflict(me, conflict);
+        if (conflict) {
+            standBack(number, me);
+        } else {
+            cases.admitReader(number, me);
+        }
+    }
+
     /**
      * Changes one's voice, be it given by oneself or entered after a telephone call, as long as the round is open.
      *
@@ -41,9 +52,7 @@ public class VoiceDesk {
         var proposal = open(number);
         proposal.change(me, voice, clock.instant());
         if (voice instanceof Voice.Conflict) {
-            tell(number, "consent.timeline.standsBack", actors.get().name());
-            cases.exclude(number, me);
-            events.publishEvent(new ConflictDeclared(number, me));
+            standBack(number, me);
         } else {
             tell(number, "consent.timeline.voiceChanged");
         }
@@ -65,6 +74,12 @@ public class VoiceDesk {
         if (noneLeft) {
             events.publishEvent(new ObjectionsWithdrawn(number));
         }
+    }
+
+    private void standBack(CaseNumber number, PersonId me) {
+        tell(number, "consent.timeline.standsBack", actors.get().name());
+        cases.exclude(number, me);
+        events.publishEvent(new ConflictDeclared(number, me));
     }
 
     private void goOnIfConfirmed(Proposal proposal) {

@@ -6,6 +6,7 @@ import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The open questions of running rounds, for the wing's screens; the process behind them stays in its package. */
@@ -26,6 +27,9 @@ public interface VoicesAwaited {
 
     /** What waits for the current actor's voice, the most urgent first. */
     List<Question> mine();
+
+    /** Until when the round of a case is open, where it is and somebody is still asked. */
+    Optional<Instant> openUntil(CaseNumber number);
 
     /**
      * Enters what {@code member} said on the telephone, with the rules of the form they would have filled in.

@@ -5,6 +5,7 @@ import coop.workers.forms.FormValues;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
+import coop.workers.workflow.ProcessLibrary;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkFilter;
@@ -13,7 +14,9 @@ import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
 import coop.workers.workflow.WorkQueue.Column;
 import coop.workers.workflow.WorkQueue.Order;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +33,10 @@ class RunningVoices implements VoicesAwaited {
 
     private final WorkQueue queue;
     private final WorkDesk work;
+    private final ProcessLibrary library;
 
-    RunningVoices(WorkQueue queue, WorkDesk work) {
+    RunningVoices(WorkQueue queue, WorkDesk work, ProcessLibrary library) {
+        this.library = library;
         this.queue = queue;
         this.work = work;
     }
@@ -42,6 +47,16 @@ class RunningVoices implements VoicesAwaited {
                 .filter(item -> QUESTIONS.contains(item.task()))
                 .map(RunningVoices::question)
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> openUntil(CaseNumber number) {
+        return library.whereabouts(number).stream()
+                .filter(process -> process.running() && process.process().equals(ConsentProcess.KEY))
+                .flatMap(process -> process.here().stream())
+                .filter(place -> place.element().equals(ConsentProcess.RESPOND))
+                .flatMap(place -> Optional.ofNullable(place.due()).stream())
+                .findFirst();
     }
 
     @Override
