@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import coop.workers.consent.ConsentBook.Sheet;
 import coop.workers.consent.Stage;
-import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.ProblemList;
@@ -133,11 +132,17 @@ class ProposalView extends Div {
         }
     }
 
+    /** Whoever has just said that they have a conflict of interest sees nothing of it any more. */
     private void reload(String done) {
-        desks.book().sheet(sheet.caseNumber()).ifPresentOrElse(fresh -> sheet = fresh, () -> {
-            throw new NotFound();
-        });
-        show();
-        status.say(getTranslation(done));
+        var fresh = desks.book().sheet(sheet.caseNumber());
+        if (fresh.isPresent()) {
+            sheet = fresh.get();
+            show();
+            status.say(getTranslation(done));
+        } else {
+            removeAll();
+            add(status);
+            status.say(getTranslation("consent.next.standsBack"));
+        }
     }
 }

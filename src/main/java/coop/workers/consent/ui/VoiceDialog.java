@@ -58,7 +58,7 @@ class VoiceDialog extends Dialog {
         return new VoiceDialog(
                 say("consent.telephone.enter.for", place.name()),
                 say("consent.telephone.explained", place.name()),
-                sheet.standing().mayStandAside(),
+                false,
                 fields -> desks.awaited().enterFor(sheet.caseNumber(), place.member(), fields.answers()),
                 taken);
     }

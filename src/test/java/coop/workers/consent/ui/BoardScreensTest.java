@@ -224,6 +224,21 @@ class BoardScreensTest {
     }
 
     @Test
+    void whoeverStandsBackOnTheAgendaIsThankedAndSeesItNoMore() {
+        var number = rounds.lay(unique("Calder Bikes"));
+        jobs.fire(number, "conflictQuestionClosed");
+        jobs.fire(number, "roundEnds");
+        jobs.runDue(number);
+        screens.signInAs(member(board.get(0)));
+        show(number);
+
+        _click(_get(Button.class, spec -> spec.withText("I have one and stand back")));
+
+        assertThat(words()).contains("You stand back").doesNotContain("Round 1");
+        assertThat(panel.panelFor(number)).isEmpty();
+    }
+
+    @Test
     void decisionsAreSearchedAndTheSearchStandsInTheAddress() {
         var title = unique("Calder Bikes");
         rounds.agreed(title);
