@@ -1,5 +1,6 @@
 package coop.workers.access;
 
+import coop.workers.access.AccountLedger.What;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,16 @@ public class AccountDesk {
     /** How long somebody has to follow the link and choose a password. */
     public static final Duration LINK_LASTS = Duration.ofDays(3);
 
-    static final int LONGEST_NAME = 200;
+    /** In characters. */
+    public static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
     private final SecondFactors secondFactors;
     private final Passwords passwords;
+    private final KeptPasskeys passkeys;
     private final PrivateLinks links;
+    private final KnownPeople register;
+    private final AccountLedger ledger;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -37,13 +43,19 @@ public class AccountDesk {
             Accounts accounts,
             SecondFactors secondFactors,
             Passwords passwords,
+            KeptPasskeys passkeys,
             PrivateLinks links,
+            KnownPeople register,
+            AccountLedger ledger,
             CurrentActor currentActor,
             Clock clock) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.links = links;
+        this.register = register;
+        this.ledger = ledger;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -63,6 +75,7 @@ public class AccountDesk {
             Set<Role> roles,
             boolean hasPassword,
             boolean hasSecondFactor,
+            int passkeys,
             boolean open) {}
 
     /** Every account, by name. */
@@ -71,8 +84,28 @@ public class AccountDesk {
         onlyAdministrators();
         return accounts.findAll().stream()
                 .sorted(Comparator.comparing(Account::name).thenComparing(Account::email))
-                .map(AccountDesk::shown)
+                .map(this::shown)
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public StaffAccount account(PersonId person) {
+        onlyAdministrators();
+        return shown(find(person));
+    }
+
+    /** What was done to the account, latest first. */
+    @Transactional(readOnly = true)
+    public List<AccountEvent> historyOf(PersonId person) {
+        onlyAdministrators();
+        return ledger.of(find(person).id());
+    }
+
+    /** People of the register whose name or address contains {@code words}. */
+    @Transactional(readOnly = true)
+    public List<KnownPeople.Known> peopleOfTheRegister(String words, int from, int atMost) {
+        onlyAdministrators();
+        return register.named(words, from, atMost);
     }
 
     /**
@@ -84,6 +117,7 @@ public class AccountDesk {
     public String open(NewAccount wanted) {
         onlyAdministrators();
         var account = accounts.saveAndFlush(account(wanted));
+        note(What.OPENED, account, keys(account.roles()));
         return linkFor(account);
     }
 
@@ -104,7 +138,9 @@ public class AccountDesk {
     /** A new link to set a password; an earlier one dies. The password there is stays until then. */
     public String linkFor(PersonId person) {
         onlyAdministrators();
-        return linkFor(find(person));
+        var account = find(person);
+        note(What.LINK_ISSUED, account, "");
+        return linkFor(account);
     }
 
     private String linkFor(Account account) {
@@ -119,7 +155,10 @@ public class AccountDesk {
         if (account.isAdministrator() && !roles.contains(Role.ADMINISTRATOR)) {
             refuseIfLast(administrators);
         }
-        account.give(roles);
+        if (!account.roles().equals(roles)) {
+            account.give(roles);
+            note(What.ROLES_GIVEN, account, keys(roles));
+        }
     }
 
     /** Shuts the account, from its holder's next command on; what they did keeps their name. */
@@ -132,17 +171,26 @@ public class AccountDesk {
         }
         account.switchOff();
         links.revoke(SET_PASSWORD, account.id().toString());
+        note(What.SWITCHED_OFF, account, "");
     }
 
     public void switchOn(PersonId person) {
         onlyAdministrators();
-        find(person).switchOn();
+        var account = find(person);
+        account.switchOn();
+        note(What.SWITCHED_ON, account, "");
     }
 
-    /** For somebody who has lost the telephone and the recovery codes: the next sign-in sets up a new second factor. */
+    /**
+     * For somebody who has lost the telephone and the recovery codes: the next sign-in sets up a new second factor. The
+     * passkeys go too, since they may be on the telephone.
+     */
     public void resetSecondFactor(PersonId person) {
         onlyAdministrators();
-        secondFactors.forget(find(person));
+        var account = find(person);
+        secondFactors.forget(account);
+        passkeys.forget(account.id());
+        note(What.SECOND_FACTOR_RESET, account, "");
     }
 
     /**
@@ -157,6 +205,7 @@ public class AccountDesk {
                 .filter(Account::isOpen)
                 .orElseThrow(() -> new Rejection(Problem.of("access.problem.link")));
         account.protectWith(passwords.hash(password, account));
+        ledger.note(What.PASSWORD_SET, account.id(), account.person(), "");
     }
 
     /** The name on the account a link is for, so that a person sees whose password it sets. */
@@ -166,6 +215,14 @@ public class AccountDesk {
                 .flatMap(id -> accounts.findById(UUID.fromString(id)))
                 .filter(Account::isOpen)
                 .map(Account::name);
+    }
+
+    private void note(What what, Account account, String detail) {
+        ledger.note(what, account.id(), currentActor.get().person(), detail);
+    }
+
+    private static String keys(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::key).collect(Collectors.joining(","));
     }
 
     private void onlyAdministrators() {
@@ -185,7 +242,7 @@ public class AccountDesk {
         }
     }
 
-    private static StaffAccount shown(Account account) {
+    private StaffAccount shown(Account account) {
         return new StaffAccount(
                 account.person(),
                 account.name(),
@@ -193,6 +250,7 @@ public class AccountDesk {
                 account.roles(),
                 account.passwordHash().isPresent(),
                 account.secondFactor().isPresent(),
+                passkeys.of(account.id()).size(),
                 account.isOpen());
     }
 }

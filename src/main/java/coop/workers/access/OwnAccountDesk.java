@@ -1,10 +1,13 @@
 package coop.workers.access;
 
+import coop.workers.access.AccountLedger.What;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnAccountDesk {
 
+    /** In characters. */
+    public static final int LONGEST_PASSKEY_NAME = 100;
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
+    private final KeptPasskeys keptPasskeys;
+    private final AccountLedger ledger;
     private final SignInFailures failures;
     private final CurrentActor currentActor;
 
@@ -25,12 +34,18 @@ public class OwnAccountDesk {
             Passwords passwords,
             SecondFactors secondFactors,
             RecoveryCodes recovery,
+            Passkeys passkeys,
+            KeptPasskeys keptPasskeys,
+            AccountLedger ledger,
             SignInFailures failures,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.recovery = recovery;
+        this.passkeys = passkeys;
+        this.keptPasskeys = keptPasskeys;
+        this.ledger = ledger;
         this.failures = failures;
         this.currentActor = currentActor;
     }
@@ -38,15 +53,30 @@ public class OwnAccountDesk {
     /**
      * An account as its holder sees it.
      *
+     * @param roles what it opens
+     * @param hasPassword without one, its holder signs in elsewhere
      * @param recoveryCodesLeft of the ten; 0 where there is no second factor
      */
-    public record OwnAccount(String name, String email, boolean hasSecondFactor, int recoveryCodesLeft) {}
+    public record OwnAccount(
+            String name,
+            String email,
+            Set<Role> roles,
+            boolean hasPassword,
+            boolean hasSecondFactor,
+            int recoveryCodesLeft,
+            List<Passkey> passkeys) {}
 
     @Transactional(readOnly = true)
     public OwnAccount mine() {
         var account = own();
         return new OwnAccount(
-                account.name(), account.email(), account.secondFactor().isPresent(), recovery.left(account.id()));
+                account.name(),
+                account.email(),
+                account.roles(),
+                account.passwordHash().isPresent(),
+                account.secondFactor().isPresent(),
+                recovery.left(account.id()),
+                keptPasskeys.of(account.id()));
     }
 
     /**
@@ -58,6 +88,7 @@ public class OwnAccountDesk {
         var account = own();
         return notTheHolder(account, current).or(() -> {
             account.protectWith(passwords.hash(password, account));
+            note(What.PASSWORD_SET, account);
             return Optional.empty();
         });
     }
@@ -83,7 +114,69 @@ public class OwnAccountDesk {
             return new SetUp.Refused(stranger.get());
         }
         var codes = secondFactors.setUp(account, enrolment, code);
-        return codes.isEmpty() ? new SetUp.Refused(Problem.at("code", "access.problem.code")) : new SetUp.Done(codes);
+        if (codes.isEmpty()) {
+            return new SetUp.Refused(Problem.at("code", "access.problem.code"));
+        }
+        note(What.SECOND_FACTOR_SET_UP, account);
+        return new SetUp.Done(codes);
+    }
+
+    /** Ten new recovery codes; the old ones die. */
+    public SetUp renewRecoveryCodes(String password) {
+        var account = own();
+        var stranger = notTheHolder(account, password);
+        if (stranger.isPresent()) {
+            return new SetUp.Refused(stranger.get());
+        }
+        if (account.secondFactor().isEmpty()) {
+            throw new NotFound();
+        }
+        note(What.RECOVERY_CODES_RENEWED, account);
+        return new SetUp.Done(recovery.renew(account.id()));
+    }
+
+    /** Begins to add a passkey; what the authenticator answers goes to {@link #addPasskey}. */
+    @Transactional(readOnly = true)
+    public PasskeyCeremony<PublicKeyCredentialCreationOptions> beginPasskey() {
+        return passkeys.askForNew(own().id());
+    }
+
+    /**
+     * Whether a passkey may be added: its name will do, and the password is that of the holder. Empty where it may.
+     *
+     * @param name what its holder will call it
+     */
+    public Optional<Problem> mayAddPasskey(String name, String password) {
+        if (name.isBlank() || name.length() > LONGEST_PASSKEY_NAME) {
+            return Optional.of(Problem.at("name", "access.problem.passkey-name", LONGEST_PASSKEY_NAME));
+        }
+        return notTheHolder(own(), password);
+    }
+
+    /** Adds the passkey that the authenticator has made; empty where it is done. */
+    public Optional<Problem> addPasskey(
+            PasskeyCeremony<PublicKeyCredentialCreationOptions> asked, String answer, String name, String password) {
+        var account = own();
+        return mayAddPasskey(name, password).or(() -> {
+            if (!passkeys.keep(asked, answer, name.strip())) {
+                return Optional.of(Problem.of("access.problem.passkey-not-made"));
+            }
+            note(What.PASSKEY_ADDED, account);
+            return Optional.empty();
+        });
+    }
+
+    /** Removes a passkey of the holder's own. */
+    public void removePasskey(String key) {
+        var account = own();
+        if (!keptPasskeys.remove(account.id(), key)) {
+            throw new NotFound();
+        }
+        note(What.PASSKEY_REMOVED, account);
+    }
+
+    private void note(What what, Account account) {
+        ledger.note(what, account.id(), account.person(), "");
     }
 
     private Optional<Problem> notTheHolder(Account account, String password) {

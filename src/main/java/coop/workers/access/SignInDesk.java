@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,8 @@ public class SignInDesk {
     private final Passwords passwords;
     private final SignInFailures failures;
     private final SecondFactors secondFactors;
+    private final Passkeys passkeys;
+    private final AccountLedger ledger;
     private final RateLimits limits;
     private final AccessProperties properties;
     private final Clock clock;
@@ -36,6 +39,8 @@ public class SignInDesk {
             Passwords passwords,
             SignInFailures failures,
             SecondFactors secondFactors,
+            Passkeys passkeys,
+            AccountLedger ledger,
             RateLimits limits,
             AccessProperties properties,
             Clock clock) {
@@ -43,6 +48,8 @@ public class SignInDesk {
         this.passwords = passwords;
         this.failures = failures;
         this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
+        this.ledger = ledger;
         this.limits = limits;
         this.properties = properties;
         this.clock = clock;
@@ -119,9 +126,33 @@ public class SignInDesk {
             return refused("access.problem.too-late");
         }
         var codes = secondFactors.setUp(account.get(), enrolment, code);
-        return codes.isEmpty()
-                ? refused("access.problem.code")
-                : new Answer.WelcomeEnrolled(holder(account.get()), codes);
+        if (codes.isEmpty()) {
+            return refused("access.problem.code");
+        }
+        ledger.note(
+                AccountLedger.What.SECOND_FACTOR_SET_UP,
+                account.get().id(),
+                account.get().person(),
+                "");
+        return new Answer.WelcomeEnrolled(holder(account.get()), codes);
+    }
+
+    /** Begins to sign in by a passkey; what the authenticator answers goes to {@link #passkey}. */
+    @Transactional(readOnly = true)
+    public PasskeyCeremony<PublicKeyCredentialRequestOptions> beginPasskey() {
+        return passkeys.askForAny();
+    }
+
+    /** The whole way in: the authenticator has made sure of its holder. */
+    public Answer passkey(PasskeyCeremony<PublicKeyCredentialRequestOptions> asked, String answer, String network) {
+        if (!limits.allow("sign-in", network, TIMES_PER_NETWORK, NETWORK_PERIOD)) {
+            return refused("access.problem.too-many");
+        }
+        return passkeys.accountOf(asked, answer)
+                .flatMap(accounts::findById)
+                .filter(Account::isOpen)
+                .map(this::welcome)
+                .orElseGet(() -> refused("access.problem.passkey"));
     }
 
     /** The account of an address that an identity provider has verified; accounts are never made this way. */

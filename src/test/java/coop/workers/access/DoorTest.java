@@ -2,7 +2,9 @@ package coop.workers.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.workers.shared.PersonId;
 import coop.workers.testing.OfficeTest;
+import coop.workers.testing.Screens;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,10 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The door, by real requests. */
@@ -25,6 +29,9 @@ class DoorTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Screens screens;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -83,6 +90,14 @@ class DoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void whatIsNotThereIsAnsweredByItsStatus() throws Exception {
+        screens.employ(new Actor(PersonId.random(), "Somebody", Set.of()));
+
+        // the page to set an office up is gone once there is an account
+        assertThat(get("set-up").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

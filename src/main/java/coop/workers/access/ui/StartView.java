@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.workers.access.DemonstrationAccounts;
 import coop.workers.access.DemonstrationAccounts.Visitor;
+import coop.workers.access.FirstAccount;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.SignInDesk.Answer;
 import coop.workers.shell.PageHeading;
@@ -45,6 +46,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AuthenticationContext session,
             SignInDesk desk,
             Entry entry,
+            FirstAccount firstAccount,
             ObjectProvider<DemonstrationAccounts> demonstration) {
         this.signboard = signboard;
         this.session = session;
@@ -52,6 +54,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.entry = entry;
         addClassName("start");
         add(welcome(), problems);
+        if (firstAccount.isAwaited()) {
+            add(notSetUpYet());
+        }
         demonstration.ifAvailable(accounts -> add(whoMaySignIn(accounts)));
     }
 
@@ -80,6 +85,13 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ways);
         welcome.addClassName("welcome");
         return welcome;
+    }
+
+    private Component notSetUpYet() {
+        return new Section(
+                new H2(getTranslation("access.start.new")),
+                new Paragraph(getTranslation("access.start.new.text")),
+                new Anchor("set-up", getTranslation("access.start.set-up")));
     }
 
     private Component whoMaySignIn(DemonstrationAccounts accounts) {
