@@ -56,6 +56,11 @@ public class Dates {
         return late > 0 ? texts.say("shell.late", late) : texts.say("shell.due", -late);
     }
 
+    /** Is {@code moment} over? */
+    public boolean isPast(Instant moment) {
+        return moment.isBefore(clock.instant());
+    }
+
     /** The calendar day in the organisation's zone. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, signboard.zone());

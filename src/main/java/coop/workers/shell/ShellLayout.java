@@ -79,6 +79,7 @@ public class ShellLayout extends AppLayout {
 
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(true);
         if (entry.icon() != null && !entry.icon().isEmpty()) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }

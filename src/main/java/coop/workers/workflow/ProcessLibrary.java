@@ -24,16 +24,33 @@ public interface ProcessLibrary {
      *
      * @param element its id in the diagram
      * @param name as the diagram names it
-     * @param waitsFor who or what it waits for, in words; null where nothing
+     * @param waitsFor whose work waits there: a person's or a queue's name; null where nobody's does
+     * @param since since when it stands there; of a place that was passed, when it was left
+     * @param due when the work is due, or when it goes on by itself
      */
     record Place(
             String element,
             String name,
+            PlaceKind kind,
             @Nullable String waitsFor,
             Instant since,
             @Nullable Instant due) {}
 
-    /** Every process of the case, running ones first. */
+    enum PlaceKind {
+        /** Somebody's work. */
+        WORK,
+        /** What the office does by itself, or another process. */
+        STEP,
+        /** Something that happens. */
+        EVENT,
+        /** Where ways part or meet. */
+        FORK
+    }
+
+    /**
+     * Every process of the case, running ones first. Whether the actor may read the case is for the caller to have asked;
+     * whoever is kept out of its work gets {@link coop.workers.shared.NotFound} here too.
+     */
     List<Whereabouts> whereabouts(CaseNumber number);
 
     /** Names of processes for people, by key. */
@@ -42,7 +59,7 @@ public interface ProcessLibrary {
     /** Names of queues for people, by key: roles and groups. */
     Map<String, String> queueNames();
 
-    /** Processes that were found unfit to run at start, in sentences. */
+    /** Processes that were found unfit to run at start, in sentences; for process owners and administrators. */
     List<Finding> refused();
 
     /** A thing wrong with a diagram, table or form. */

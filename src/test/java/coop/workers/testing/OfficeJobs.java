@@ -33,7 +33,21 @@ public class OfficeJobs {
 
     /** Fires the timer of the element {@code element} in the diagram, whenever it is due. */
     public void fire(CaseNumber number, String element) {
-        var job = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+        management.executeJob(waiting(number, element).getId());
+    }
+
+    /** Lets the timer of the element {@code element} fail for good, as a step does that has failed too often. */
+    public void failForGood(CaseNumber number, String element) {
+        management.setJobRetries(waiting(number, element).getId(), 0);
+    }
+
+    /** Has the job at the element {@code element} tries left? */
+    public boolean willBeTried(CaseNumber number, String element) {
+        return waiting(number, element).getRetries() > 0;
+    }
+
+    private Job waiting(CaseNumber number, String element) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(instance ->
                         management
                                 .createJobQuery()
@@ -43,7 +57,6 @@ public class OfficeJobs {
                                 .stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no timer waits at " + element + " of " + number));
-        management.executeJob(job.getId());
     }
 
     private @org.jspecify.annotations.Nullable Job nextDue(CaseNumber number) {

@@ -21,7 +21,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = BackOffice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "backoffice.scheduling.enabled=false",
+            // else the browser would be asked for leave to go to another page, and there is none
+            "vaadin.react.enable=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
     TestClock.class,

@@ -132,7 +132,7 @@ public class Screens {
         UI.getCurrent().setLocale(Locale.UK);
     }
 
-    /** Goes to an address, such as {@code task/123}. */
+    /** Goes to an address, such as {@code task/123} or {@code cases?search=calder}. */
     public void go(String address) {
         var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());

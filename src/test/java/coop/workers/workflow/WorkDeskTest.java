@@ -247,7 +247,7 @@ class WorkDeskTest {
     void theLibraryTellsWhereACaseIs() {
         var number = start(2);
 
-        var place = library.whereabouts(number);
+        var place = as(priya, () -> library.whereabouts(number));
 
         assertThat(place).singleElement().satisfies(toy -> {
             assertThat(toy.running()).isTrue();

@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
@@ -26,22 +27,33 @@ class DiagramLibrary implements ProcessLibrary {
     private final Places places;
     private final QueueNames queues;
     private final FolderDeployment folders;
+    private final CaseHeadings headings;
+    private final Reach reach;
 
     DiagramLibrary(
             RepositoryService repository,
             HistoryService history,
             Places places,
             QueueNames queues,
-            FolderDeployment folders) {
+            FolderDeployment folders,
+            CaseHeadings headings,
+            Reach reach) {
         this.repository = repository;
         this.history = history;
         this.places = places;
         this.queues = queues;
         this.folders = folders;
+        this.headings = headings;
+        this.reach = reach;
     }
 
     @Override
     public List<Whereabouts> whereabouts(CaseNumber number) {
+        var person = reach.actor().person();
+        Reach.require(person == null
+                || headings.find(number)
+                        .filter(heading -> heading.excluded().contains(person))
+                        .isEmpty());
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
@@ -88,6 +100,7 @@ class DiagramLibrary implements ProcessLibrary {
 
     @Override
     public List<Finding> refused() {
+        Reach.require(reach.actor().isAnyOf(Role.ADMINISTRATOR, Role.PROCESS_OWNER));
         return folders.refused();
     }
 }

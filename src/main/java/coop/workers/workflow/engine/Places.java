@@ -3,17 +3,16 @@ package coop.workers.workflow.engine;
 import coop.workers.access.StaffDirectory;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.ProcessLibrary.Place;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import coop.workers.workflow.ProcessLibrary.PlaceKind;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +25,6 @@ class Places {
     /** Frames around places rather than places. */
     private static final Set<String> FRAMES =
             Set.of("subProcess", "multiInstanceBody", "processDefinition", "transaction");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final HistoryService history;
     private final TaskService tasks;
@@ -67,32 +64,37 @@ class Places {
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
                 .finished()
-                .orderByHistoricActivityInstanceEndTime()
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
                 .asc()
                 .list()
                 .stream()
-                .filter(activity -> !FRAMES.contains(activity.getActivityType()))
-                .map(activity -> place(activity, null, null))
+                .filter(activity -> !FRAMES.contains(activity.getActivityType()) && !activity.isCanceled())
+                .map(activity -> place(activity, activity.getEndTime(), null, null))
                 .toList();
     }
 
     private Place standing(HistoricActivityInstance activity) {
         if (activity.getTaskId() != null) {
             var task = tasks.createTaskQuery().taskId(activity.getTaskId()).singleResult();
-            return task == null ? place(activity, null, null) : place(activity, whom(task), task.getDueDate());
+            return task == null ? standing(activity, null, null) : standing(activity, whom(task), task.getDueDate());
         }
-        var timer = management
+        return standing(activity, null, nextTimer(activity));
+    }
+
+    /** Where several things may happen next, the timers among them wait with the fork and not at their own places. */
+    private @Nullable Date nextTimer(HistoricActivityInstance activity) {
+        var timers = management
                 .createJobQuery()
                 .processInstanceId(activity.getProcessInstanceId())
-                .activityId(activity.getActivityId())
                 .timers()
                 .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
-        return timer.map(job -> place(activity, "until " + day(job.getDuedate()), job.getDuedate()))
-                .orElseGet(() -> place(activity, null, null));
+                .asc();
+        var waiting = activity.getActivityType().equals("eventBasedGateway")
+                ? timers.executionId(activity.getExecutionId())
+                : timers.activityId(activity.getActivityId());
+        return waiting.listPage(0, 1).stream().map(Job::getDuedate).findFirst().orElse(null);
     }
 
     private @Nullable String whom(Task task) {
@@ -110,18 +112,28 @@ class Places {
                 .orElse(null);
     }
 
-    private static Place place(HistoricActivityInstance activity, @Nullable String waitsFor, @Nullable Date due) {
+    private static Place standing(HistoricActivityInstance activity, @Nullable String waitsFor, @Nullable Date due) {
+        return place(activity, activity.getStartTime(), waitsFor, due);
+    }
+
+    private static Place place(
+            HistoricActivityInstance activity, Date since, @Nullable String waitsFor, @Nullable Date due) {
         var name = activity.getActivityName();
-        Instant since = activity.getStartTime().toInstant();
         return new Place(
                 activity.getActivityId(),
                 name == null ? activity.getActivityId() : name,
+                kind(activity.getActivityType()),
                 waitsFor,
-                since,
+                since.toInstant(),
                 due == null ? null : due.toInstant());
     }
 
-    private static String day(Date moment) {
-        return DAY.format(moment.toInstant().atZone(FactValues.LONDON));
+    private static PlaceKind kind(String type) {
+        if (type.equals("userTask")) {
+            return PlaceKind.WORK;
+        } else if (type.endsWith("Gateway")) {
+            return PlaceKind.FORK;
+        }
+        return type.endsWith("Task") || type.equals("callActivity") ? PlaceKind.STEP : PlaceKind.EVENT;
     }
 }
