@@ -275,8 +275,14 @@ class CaseCabinet implements CaseDesk {
                 .single();
     }
 
+    /** By number and title, and by the people it has been written to. */
     private static String found(boolean openOnly) {
-        return (openOnly ? "closed_at is null and " : "") + SearchWords.MATCH + " and " + CasePolicy.MAY_READ;
+        return """
+                %s (cast(:search as text) is null or c.number in (
+                      select number from casework.case_file where %s
+                      union select l.case_number from casework.letter l where %s))
+                and %s""".formatted(
+                openOnly ? "c.closed_at is null and " : "", SearchWords.MATCH, SearchWords.MATCH, CasePolicy.MAY_READ);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,10 @@ public interface Correspondence {
         BY_POST
     }
 
-    /** A letter as it was written; one that belongs to no case has no number. */
+    /**
+     * A letter as it was written; one that belongs to no case has no number. Private links of a letter that went out by
+     * mail are its recipient's, and are shortened for everybody who reads it in the office.
+     */
     record Letter(
             UUID id,
             @Nullable CaseNumber caseNumber,
@@ -71,12 +75,41 @@ public interface Correspondence {
             Instant writtenAt,
             @Nullable Instant sentAt,
             int attempts,
-            @Nullable String failure) {}
+            @Nullable String failure) {
+
+        /** The last part of an address, where it is a secret. */
+        private static final Pattern SECRET = Pattern.compile("(https?://\\S+/)[A-Za-z0-9_-]{20,}");
+
+        Letter withoutPrivateLinks() {
+            return new Letter(
+                    id,
+                    caseNumber,
+                    name,
+                    to,
+                    subject,
+                    SECRET.matcher(body).replaceAll("$1…"),
+                    state,
+                    writtenAt,
+                    sentAt,
+                    attempts,
+                    failure);
+        }
+    }
 
     /** Letters of a case the actor may read, newest first. */
     List<Letter> of(CaseNumber number);
 
-    /** Queues a letter again, to a better address where one is given. */
+    /** One letter that the actor may read. */
+    Letter letter(UUID id);
+
+    /** May the current actor send letters again and note what went by post? */
+    boolean worksInPostRoom();
+
+    /**
+     * Queues a letter again, to a better address where one is given.
+     *
+     * @throws coop.workers.shared.Rejection if there is no address, at the field {@code email}
+     */
     void resend(UUID letter, @Nullable EmailAddress to);
 
     /** Notes that a letter went by post. */
@@ -86,6 +119,9 @@ public interface Correspondence {
     List<Letter> find(String search, @Nullable State state, int offset, int limit);
 
     int count(String search, @Nullable State state);
+
+    /** How many letters there are in each state; states without letters are left out. */
+    Map<State, Integer> countByState(String search);
 
     /** Puts a letter in the queue that belongs to no case, such as a sign-in link; same rules. */
     UUID writeWithoutCase(String folder, String letter, Recipient to, Map<String, Object> placeholders, String key);

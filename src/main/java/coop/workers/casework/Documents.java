@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Files kept with a case, under random ids, typed by their content. */
@@ -24,7 +25,19 @@ public interface Documents {
             long bytes,
             String addedBy,
             Instant addedAt,
-            CaseDesk.Audience audience) {}
+            CaseDesk.Audience audience) {
+
+        private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+
+        /** Can a browser show it without running anything that is in it? */
+        public boolean canBeShown() {
+            return SHOWN.contains(mediaType);
+        }
+
+        public boolean isPicture() {
+            return canBeShown() && mediaType.startsWith("image/");
+        }
+    }
 
     /** A file looked at without keeping it: what it would be called, and what it is. */
     record Inspected(String name, String mediaType, long bytes) {}

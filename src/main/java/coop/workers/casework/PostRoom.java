@@ -4,6 +4,7 @@ import com.samskivert.mustache.MustacheException;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -13,12 +14,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +42,7 @@ class PostRoom implements Correspondence {
     private final LetterTemplates templates;
     private final LetterAttachments attachments;
     private final CasePolicy policy;
+    private final CaseDesk cases;
     private final Settings settings;
     private final Clock clock;
     private final JdbcClient database;
@@ -46,12 +51,14 @@ class PostRoom implements Correspondence {
             LetterTemplates templates,
             LetterAttachments attachments,
             CasePolicy policy,
+            CaseDesk cases,
             Settings settings,
             Clock clock,
             JdbcClient database) {
         this.templates = templates;
         this.attachments = attachments;
         this.policy = policy;
+        this.cases = cases;
         this.settings = settings;
         this.clock = clock;
         this.database = database;
@@ -147,8 +154,19 @@ class PostRoom implements Correspondence {
         policy.requireReader(number);
         return database.sql("select * from casework.letter where case_number = :number order by sequence desc")
                 .param("number", number.value())
-                .query(PostRoom::letter)
+                .query(PostRoom::letterToRead)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Letter letter(UUID id) {
+        return reading(id, PostRoom::letterToRead);
+    }
+
+    @Override
+    public boolean worksInPostRoom() {
+        return policy.worksInPostRoom();
     }
 
     @Override
@@ -157,7 +175,7 @@ class PostRoom implements Correspondence {
         return asking("select l.*", " order by l.sequence desc limit :limit offset :offset", search, state)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(PostRoom::letter)
+                .query(PostRoom::letterToRead)
                 .list();
     }
 
@@ -165,6 +183,16 @@ class PostRoom implements Correspondence {
     @Transactional(readOnly = true)
     public int count(String search, @Nullable State state) {
         return asking("select count(*)", "", search, state).query(Integer.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<State, Integer> countByState(String search) {
+        var counts = new EnumMap<State, Integer>(State.class);
+        asking("select l.state, count(*) as letters", " group by l.state", search, null)
+                .query((RowCallbackHandler)
+                        row -> counts.put(State.valueOf(row.getString("state")), row.getInt("letters")));
+        return counts;
     }
 
     private JdbcClient.StatementSpec asking(String select, String end, String search, @Nullable State state) {
@@ -193,45 +221,57 @@ class PostRoom implements Correspondence {
                 .param("now", now())
                 .param("id", letter)
                 .update();
+        note(found, Message.of("casework.timeline.letter-resent", found.subject(), address));
     }
 
     @Override
     public void sentByPost(UUID letter) {
-        mine(letter);
+        var found = mine(letter);
         database.sql("update casework.letter set state = 'BY_POST', sent_at = :now, failure = null where id = :id")
                 .param("now", now())
                 .param("id", letter)
                 .update();
+        note(found, Message.of("casework.timeline.letter-posted", found.subject()));
+    }
+
+    private void note(Letter letter, Message sentence) {
+        if (letter.caseNumber() != null) {
+            cases.record(letter.caseNumber(), CaseDesk.Audience.INSIDE, sentence);
+        }
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<String> attachmentsOf(UUID letter) {
-        return database.sql("select 1" + FROM + "where l.id = :id and " + MAY_READ)
-                .param("id", letter)
-                .param("postRoom", policy.worksInPostRoom())
-                .params(policy.asker())
-                .query(Integer.class)
-                .optional()
-                .map(mayRead ->
-                        attachments.of(letter).stream().map(Attachment::name).toList())
-                .orElseThrow(NotFound::new);
+        var read = reading(letter, PostRoom::letter);
+        return attachments.of(read.id()).stream().map(Attachment::name).toList();
     }
 
     private Letter mine(UUID letter) {
-        return Optional.of(policy.worksInPostRoom())
-                .filter(works -> works)
-                .flatMap(works -> database.sql("select l.*" + FROM + "where l.id = :id and " + MAY_READ)
-                        .param("id", letter)
-                        .param("postRoom", true)
-                        .params(policy.asker())
-                        .query(PostRoom::letter)
-                        .optional())
+        if (!policy.worksInPostRoom()) {
+            throw new NotFound();
+        }
+        return reading(letter, PostRoom::letter);
+    }
+
+    private Letter reading(UUID letter, RowMapper<Letter> mapper) {
+        return database.sql("select l.*" + FROM + "where l.id = :id and " + MAY_READ)
+                .param("id", letter)
+                .param("postRoom", policy.worksInPostRoom())
+                .params(policy.asker())
+                .query(mapper)
+                .optional()
                 .orElseThrow(NotFound::new);
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** As people in the office read it. */
+    private static Letter letterToRead(ResultSet row, int index) throws SQLException {
+        var letter = letter(row, index);
+        return letter.state() == State.SENT ? letter.withoutPrivateLinks() : letter;
     }
 
     static Letter letter(ResultSet row, int index) throws SQLException {

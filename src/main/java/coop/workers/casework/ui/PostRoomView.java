@@ -1,0 +1,159 @@
+package coop.workers.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Letter;
+import coop.workers.casework.Correspondence.State;
+import coop.workers.shared.NotFound;
+import coop.workers.shell.Choices;
+import coop.workers.shell.Dates;
+import coop.workers.shell.EmptyState;
+import coop.workers.shell.PageHeading;
+import coop.workers.shell.Pager;
+import coop.workers.shell.SearchAddress;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every letter of the office, word for word, and what became of it: the list, and the one chosen beside it. */
+@Route("post-room")
+@RolesAllowed({"SECRETARY", "MEMBERSHIP_TEAM", "ADMINISTRATOR"})
+@Menu(order = 50, icon = "vaadin:envelopes-o", title = "casework.post.title")
+class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final String PATH = "post-room";
+
+    private final transient Correspondence correspondence;
+    private final transient LetterWords words;
+    private final transient Dates dates;
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+    private final Div chosen = new Div();
+    private SearchAddress address = new SearchAddress(PATH, "", "", "1");
+
+    PostRoomView(Correspondence correspondence, LetterWords words, Dates dates) {
+        this.correspondence = correspondence;
+        this.words = words;
+        this.dates = dates;
+        addClassName("post-room");
+        list.addClassName("letters");
+        chosen.addClassName("chosen");
+        add(
+                new PageHeading(getTranslation("casework.post.title")).explained(getTranslation("casework.post.help")),
+                new Div(new Div(searchField(), list), chosen));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("casework.post.title");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
+        address = SearchAddress.in(PATH, event.getLocation());
+        var letter = Optional.ofNullable(id).map(PostRoomView::idOf).map(correspondence::letter);
+        search.setValue(address.search());
+        showList(letter.map(Letter::id).orElse(null));
+        chosen.removeAll();
+        letter.ifPresent(this::open);
+        setClassName("open", letter.isPresent());
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
+    }
+
+    private Component searchField() {
+        search.setPlaceholder(getTranslation("casework.post.search"));
+        search.setAriaLabel(getTranslation("casework.post.search"));
+        search.setPrefixComponent(new Icon("vaadin:search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                address.searching(typed.getValue()).open();
+            }
+        });
+        return search;
+    }
+
+    private void showList(@Nullable UUID open) {
+        var state = Arrays.stream(State.values())
+                .filter(each -> each.name().equalsIgnoreCase(address.choice()))
+                .findFirst()
+                .orElse(null);
+        var total = correspondence.count(address.search(), state);
+        var page = Pager.pageOf(address.page(), total);
+        list.removeAll();
+        list.add(states(state));
+        if (total == 0) {
+            list.add(new EmptyState(
+                    getTranslation("casework.post.empty"),
+                    getTranslation(
+                            address.search().isBlank() && state == null
+                                    ? "casework.post.empty.help"
+                                    : "casework.post.empty.search")));
+        }
+        var lines = new UnorderedList();
+        correspondence
+                .find(address.search(), state, Pager.first(page), Pager.PAGE)
+                .forEach(letter -> lines.add(line(letter, letter.id().equals(open))));
+        list.add(lines, new Pager(page, total, number -> address.page(number).toString()));
+    }
+
+    private Choices states(@Nullable State shown) {
+        var counts = correspondence.countByState(address.search());
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var choices = new Choices(getTranslation("casework.post.state"))
+                .with(
+                        getTranslation("casework.post.choice", getTranslation("casework.post.any-state"), all),
+                        address.choosing("").toString(),
+                        shown == null);
+        counts.forEach((state, count) -> choices.with(
+                getTranslation("casework.post.choice", words.state(state), count),
+                address.choosing(state.name().toLowerCase(Locale.ROOT)).toString(),
+                state == shown));
+        return choices;
+    }
+
+    private ListItem line(Letter letter, boolean open) {
+        var link = new Anchor(address.at(PATH + "/" + letter.id()).toString(), letter.subject());
+        var item = new ListItem(LetterPanel.line(letter, words, dates, link));
+        if (open) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return item;
+    }
+
+    private void open(Letter letter) {
+        var back = new Anchor(address.toString(), getTranslation("casework.post.back"));
+        back.addClassName("back");
+        chosen.add(back);
+        if (letter.caseNumber() != null) {
+            chosen.add(new Anchor(
+                    "case/" + letter.caseNumber() + "/letters",
+                    getTranslation("casework.post.case", letter.caseNumber().value())));
+        }
+        chosen.add(new LetterPanel(letter, correspondence, words, dates, changed -> showList(changed.id())));
+    }
+}
