@@ -1,7 +1,7 @@
 /** The task list, the task page and the case page. */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"shared", "access", "forms", "workflow", "casework", "shell"})
+        allowedDependencies = {"shared", "access", "forms", "workflow", "casework", "casework :: ui", "shell"})
 @NullMarked
 package coop.workers.inbox;
 
