@@ -8,6 +8,7 @@ type Labels = Record<'closer' | 'farther' | 'whole' | 'here' | 'failed', string>
 interface Canvas {
   zoom(level: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number;
   viewbox(): { scale: number };
+  resized(): void;
   scroll(by: { dx: number; dy: number }): void;
   scrollToElement(id: string, padding?: number): void;
   addMarker(id: string, marker: string): void;
@@ -55,6 +56,9 @@ class ProcessDiagram extends HTMLElement {
   declare labels?: Labels;
 
   private viewer?: Viewer;
+  private watch?: ResizeObserver;
+  /** Once somebody has moved it, it stays where they put it. */
+  private moved = false;
 
   connectedCallback() {
     queueMicrotask(() => {
@@ -66,6 +70,7 @@ class ProcessDiagram extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.watch?.disconnect();
     this.viewer?.destroy();
     this.viewer = undefined;
     this.replaceChildren();
@@ -106,9 +111,22 @@ class ProcessDiagram extends HTMLElement {
       drawing.setAttribute('aria-hidden', 'true');
     });
     sheet.querySelector('.bjs-powered-by')?.setAttribute('aria-label', 'bpmn.io');
+    sheet.addEventListener('mousedown', () => (this.moved = true));
     sheet.addEventListener('keydown', (event) => this.onKey(event));
     sheet.addEventListener('wheel', (event) => this.onWheel(event), { passive: false });
-    if (canvas.zoom('fit-viewport', 'auto') < READABLE && this.placeNow()) {
+    this.moved = false;
+    this.watch = new ResizeObserver(() => this.fit(sheet));
+    this.watch.observe(sheet);
+  }
+
+  /** The page may still be settling, and telephones are turned: fits anew until somebody has moved it. */
+  private fit(sheet: HTMLElement) {
+    const canvas = this.viewer?.get('canvas');
+    if (!canvas || sheet.clientWidth === 0) {
+      return;
+    }
+    canvas.resized();
+    if (!this.moved && canvas.zoom('fit-viewport', 'auto') < READABLE) {
       this.showHere();
     }
   }
@@ -134,7 +152,10 @@ class ProcessDiagram extends HTMLElement {
     tool.textContent = sign || label;
     tool.setAttribute('aria-label', label);
     tool.title = label;
-    tool.addEventListener('click', act);
+    tool.addEventListener('click', () => {
+      this.moved = true;
+      act();
+    });
     return tool;
   }
 
@@ -163,6 +184,7 @@ class ProcessDiagram extends HTMLElement {
   private onWheel(event: WheelEvent) {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
+      this.moved = true;
       const frame = this.getBoundingClientRect();
       const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
       this.zoomBy(event.deltaY < 0 ? 1.1 : 1 / 1.1, at);
@@ -184,6 +206,7 @@ class ProcessDiagram extends HTMLElement {
     const act = event.altKey || event.ctrlKey || event.metaKey ? undefined : acts[event.key];
     if (act) {
       event.preventDefault();
+      this.moved = true;
       act();
     }
   }
