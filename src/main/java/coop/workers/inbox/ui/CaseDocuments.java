@@ -24,6 +24,7 @@ import coop.workers.shell.EmptyState;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a case: to look at, to save, to add to. Limits are told before, and what is wrong with a file by its name. */
@@ -37,6 +38,8 @@ class CaseDocuments extends Div {
     private final ProblemList problems = new ProblemList();
     private final StatusLine status = new StatusLine();
     private volatile Audience audience = Audience.INSIDE;
+    private final transient List<Problem> refused = new ArrayList<>();
+    private boolean begun;
 
     /** @param reader who reads this: what they have added themselves they may take back */
     CaseDocuments(CaseNumber number, Documents documents, Dates dates, String reader) {
@@ -107,6 +110,10 @@ class CaseDocuments extends Div {
         var megabytes = Documents.MAX_BYTES / 1024 / 1024;
         var upload = new Upload(this::take);
         upload.setMaxFileSize(Math.toIntExact(Documents.MAX_BYTES));
+        upload.addAllFinishedListener(finished -> {
+            begun = false;
+            upload.clearFileList();
+        });
         upload.setUploadButton(new Button(getTranslation("inbox.case.documents.choose")));
         upload.addFileRejectedListener(
                 event -> problems.show(Problem.of("casework.document.too-large", event.getFileName(), megabytes)));
@@ -130,16 +137,27 @@ class CaseDocuments extends Div {
         try {
             var kept = documents.add(number, file.getFileName(), file.getInputStream(), audience);
             page.accessSynchronously(() -> {
-                problems.clear();
+                begin();
                 status.say(getTranslation("inbox.case.documents.added", kept.name()));
                 showList();
             });
-        } catch (Rejection refused) {
-            page.accessSynchronously(() -> showProblems(refused.problems()));
+        } catch (Rejection refusal) {
+            page.accessSynchronously(() -> showProblems(refusal.problems()));
         }
     }
 
     private void showProblems(List<Problem> refusals) {
-        problems.show(refusals);
+        begin();
+        refused.addAll(refusals);
+        problems.show(refused);
+    }
+
+    /** Several files may be chosen at once: what is wrong with any of them stays until others are chosen. */
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            refused.clear();
+            problems.clear();
+        }
     }
 }
