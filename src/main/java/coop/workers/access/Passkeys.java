@@ -8,9 +8,11 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import coop.workers.shell.Signboard;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -67,6 +69,9 @@ class Passkeys {
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made =
                     json.readValue(answer, new TypeReference<>() {});
+            if (!isWhole(made)) {
+                return false;
+            }
             office().registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     asked.options(), new RelyingPartyPublicKey(made, name)));
             return true;
@@ -86,12 +91,33 @@ class Passkeys {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> shown =
                     json.readValue(answer, new TypeReference<>() {});
+            if (!isKnown(shown)) {
+                return Optional.empty();
+            }
             var holder = office().authenticate(new RelyingPartyAuthenticationRequest(asked.options(), shown));
             return Optional.ofNullable(holder).map(known -> KeptPasskeys.account(known.getId()));
         } catch (JsonProcessingException | WebAuthnException | IllegalArgumentException failure) {
             LOG.info("A passkey was refused: {}", failure.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** The relying party takes for granted that the passkey is one of ours and that nothing of the answer is missing. */
+    private boolean isKnown(PublicKeyCredential<AuthenticatorAssertionResponse> shown) {
+        var response = shown.getResponse();
+        return shown.getRawId() != null
+                && response != null
+                && Stream.of(response.getAuthenticatorData(), response.getClientDataJSON(), response.getSignature())
+                        .allMatch(Objects::nonNull)
+                && kept.findByCredentialId(shown.getRawId()) != null;
+    }
+
+    private static boolean isWhole(PublicKeyCredential<AuthenticatorAttestationResponse> made) {
+        var response = made.getResponse();
+        return made.getRawId() != null
+                && response != null
+                && response.getAttestationObject() != null
+                && response.getClientDataJSON() != null;
     }
 
     private <O> PasskeyCeremony<O> ceremony(O options) {

@@ -89,7 +89,9 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var save = new Button(getTranslation("access.accounts.roles.save"));
         save.addClickListener(click -> change(
                 account, "access.accounts.roles.saved", () -> desk.giveRoles(account.person(), choice.getValue())));
-        return new Section(choice, save);
+        var section = new Section(choice, save);
+        section.addClassName("stack");
+        return section;
     }
 
     private Component waysIn(StaffAccount account) {

@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Everybody who signs in, for administrators. */
 @Route("accounts")
 @RolesAllowed("ADMINISTRATOR")
-@Menu(order = 90, icon = "vaadin:users", title = "access.accounts.title")
+@Menu(order = 90, icon = "vaadin:key", title = "access.accounts.title")
 class AccountsView extends Div implements HasDynamicTitle {
 
     private final transient Texts texts;

@@ -46,8 +46,8 @@ class SettingRow<T extends Comparable<T>> extends SettledRow {
         value.setValue(written(settled.value()));
         value.setHelperText(getTranslation(
                 "organisation.value.help",
-                histories.shown(setting, written(setting.least())),
-                histories.shown(setting, written(setting.most())),
+                written(setting.least()),
+                written(setting.most()),
                 histories.shown(setting, written(setting.shipped()))));
         new ChangeDialog(label(), getTranslation(key("help")))
                 .with("value", value)

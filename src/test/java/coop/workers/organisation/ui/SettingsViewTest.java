@@ -71,7 +71,7 @@ class SettingsViewTest {
 
         press("Change: Keep attendance");
         var value = _get(TextField.class, field -> field.withLabel("New value"));
-        assertThat(value.getHelperText()).contains("From 1 months to 240 months");
+        assertThat(value.getHelperText()).contains("From 1 to 240");
         _setValue(value, "9999");
         _setValue(_get(TextArea.class, field -> field.withLabel("Reason (optional)")), "Just because");
         _click(_get(Button.class, button -> button.withText("Save")));
