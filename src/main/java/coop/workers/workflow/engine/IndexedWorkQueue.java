@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,22 @@ class IndexedWorkQueue implements WorkQueue {
                 .query((row, index) -> counts.put(Urgency.valueOf(row.getString(1)), row.getInt(2)))
                 .list();
         return counts;
+    }
+
+    @Override
+    public OptionalInt position(WorkFilter filter, List<Order> order, TaskId id) {
+        var where = where(filter, filter.urgency());
+        return database
+                .sql("select place from (select task_id, row_number() over (order by " + orderBy(order)
+                        + ") - 1 as place from workflow.work_item item where " + where.condition()
+                        + ") listed where task_id = :task")
+                .params(where.parameters())
+                .param("task", id.value())
+                .param("people", sortsByAssignee(order) ? assignees.byName() : new String[0])
+                .query(Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     @Override

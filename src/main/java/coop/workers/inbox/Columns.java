@@ -1,0 +1,94 @@
+package coop.workers.inbox;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns are shown, in what order and how wide. There is always at least one. */
+public record Columns(List<Shown> shown) {
+
+    public static final Columns USUAL = of(Arrays.asList(Column.values()));
+
+    private static final Pattern WRITTEN = Pattern.compile("([a-z-]{1,20})(?:=(\\d{1,4}))?");
+
+    private static final int NARROWEST = 48;
+    private static final int WIDEST = 1200;
+
+    /**
+     * A column that is shown.
+     *
+     * @param width in pixels; null for the column's usual width
+     */
+    public record Shown(Column column, @Nullable Integer width) {
+        public Shown {
+            width = width == null ? null : Math.max(NARROWEST, Math.min(WIDEST, width));
+        }
+    }
+
+    /** Columns as they were written down, and the keys of those that exist no more. */
+    public record Read(Columns columns, List<String> gone) {}
+
+    public Columns {
+        shown = List.copyOf(shown);
+        if (shown.isEmpty()) {
+            throw new IllegalArgumentException("a list without columns shows nothing");
+        }
+    }
+
+    public static Columns of(List<Column> columns) {
+        return new Columns(
+                columns.stream().map(column -> new Shown(column, null)).toList());
+    }
+
+    public List<Column> order() {
+        return shown.stream().map(Shown::column).toList();
+    }
+
+    /** These columns in this order; what was wider or narrower stays so. */
+    public Columns arranged(List<Column> order) {
+        return new Columns(order.stream()
+                .map(column -> shown.stream()
+                        .filter(each -> each.column() == column)
+                        .findFirst()
+                        .orElseGet(() -> new Shown(column, null)))
+                .toList());
+    }
+
+    public Columns resized(Column column, int width) {
+        return new Columns(shown.stream()
+                .map(each -> each.column() == column ? new Shown(column, width) : each)
+                .toList());
+    }
+
+    /** As it is kept: {@code what=240,number,due}. */
+    public String written() {
+        return shown.stream()
+                .map(each -> each.width() == null
+                        ? each.column().key()
+                        : each.column().key() + "=" + each.width())
+                .collect(Collectors.joining(","));
+    }
+
+    /** Reads what {@link #written()} wrote, perhaps long ago. */
+    public static Read read(String written) {
+        var shown = new ArrayList<Shown>();
+        var gone = new ArrayList<String>();
+        for (var part : written.split(",", -1)) {
+            var match = WRITTEN.matcher(part);
+            if (!match.matches()) {
+                continue;
+            }
+            var width = match.group(2) == null ? null : Integer.valueOf(match.group(2));
+            var column = Column.withKey(match.group(1));
+            if (column.isEmpty()) {
+                gone.add(match.group(1));
+            } else if (shown.stream().noneMatch(each -> each.column() == column.get())) {
+                shown.add(new Shown(column.get(), width));
+            }
+        }
+        return new Read(shown.isEmpty() ? USUAL : new Columns(shown), List.copyOf(gone));
+    }
+}

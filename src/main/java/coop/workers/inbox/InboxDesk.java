@@ -1,0 +1,124 @@
+package coop.workers.inbox;
+
+import coop.workers.access.StaffDirectory;
+import coop.workers.shared.PersonId;
+import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.ProcessLibrary;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkFilter;
+import coop.workers.workflow.WorkFilter.Scope;
+import coop.workers.workflow.WorkFilter.Urgency;
+import coop.workers.workflow.WorkItem;
+import coop.workers.workflow.WorkQueue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people look through their work. Shows only what the work queue shows the current actor. */
+@Service
+@Transactional(readOnly = true)
+public class InboxDesk {
+
+    /** As many pieces of work as one takes on at once; “all” of more are the first of them. */
+    public static final int AT_ONCE = 500;
+
+    private final WorkQueue queue;
+    private final ProcessLibrary library;
+    private final StaffDirectory staff;
+
+    InboxDesk(WorkQueue queue, ProcessLibrary library, StaffDirectory staff) {
+        this.queue = queue;
+        this.library = library;
+        this.staff = staff;
+    }
+
+    /** Numbers of lines by urgency, most pressing first; none of an urgency that is not listed. */
+    public Map<Urgency, Integer> counts(Listing listing) {
+        var shown = new EnumMap<Urgency, Integer>(Urgency.class);
+        var all = queue.countByUrgency(listing.filter());
+        listing.shownUrgency().forEach(urgency -> shown.put(urgency, all.getOrDefault(urgency, 0)));
+        return shown;
+    }
+
+    /** Lines of one urgency, sorted as listed. */
+    public List<Row> rows(Listing listing, Urgency urgency, int offset, int limit) {
+        var items = queue.page(only(listing, urgency), listing.inColumnsOfTheQueue(), offset, limit);
+        var names = names(items);
+        return items.stream()
+                .map(item -> new Row(item, urgency, item.assignee() == null ? null : names.get(item.assignee())))
+                .toList();
+    }
+
+    /** How many lines of the same urgency stand before {@code task}; empty where the listing does not show it. */
+    public OptionalInt position(Listing listing, Urgency urgency, TaskId task) {
+        return queue.position(only(listing, urgency), listing.inColumnsOfTheQueue(), task);
+    }
+
+    /** The first {@link #AT_ONCE} lines in the order in which they are listed. */
+    public List<Row> all(Listing listing) {
+        var rows = new ArrayList<Row>();
+        for (var urgency : listing.shownUrgency()) {
+            rows.addAll(rows(listing, urgency, 0, AT_ONCE - rows.size()));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The line as it is now, in or out of any listing; {@code urgency} as it was listed. */
+    public Optional<Row> row(TaskId task, Urgency urgency) {
+        return queue.find(task)
+                .map(item -> new Row(
+                        item,
+                        urgency,
+                        item.assignee() == null ? null : names(List.of(item)).get(item.assignee())));
+    }
+
+    /** The numbers beside the four ways of looking at the queue as a whole. */
+    public Map<Scope, Integer> sizes() {
+        var sizes = new EnumMap<Scope, Integer>(Scope.class);
+        for (var scope : Scope.values()) {
+            sizes.put(scope, count(Listing.MY_WORK.with(scope)));
+        }
+        return sizes;
+    }
+
+    public int count(Listing listing) {
+        return queue.count(listing.filter());
+    }
+
+    /** Names of processes by key, by name. */
+    public Map<String, String> processes() {
+        return library.processNames().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> keyOf(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** Names of queues by key. */
+    public Map<String, String> queues() {
+        return Collections.unmodifiableMap(library.queueNames());
+    }
+
+    public ListingAddress.Known known() {
+        return new ListingAddress.Known(processes().keySet(), queues().keySet());
+    }
+
+    private static String keyOf(ProcessKey process) {
+        return process.value();
+    }
+
+    private Map<PersonId, String> names(List<WorkItem> items) {
+        return staff.names(
+                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static WorkFilter only(Listing listing, Urgency urgency) {
+        return listing.withUrgency(Set.of(urgency)).filter();
+    }
+}

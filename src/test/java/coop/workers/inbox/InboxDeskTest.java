@@ -1,0 +1,302 @@
+package coop.workers.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.forms.FormValues;
+import coop.workers.shared.Money;
+import coop.workers.testing.OfficeTest;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkFilter.Scope;
+import coop.workers.workflow.WorkFilter.Urgency;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class InboxDeskTest {
+
+    private static final FormValues BISCUITS =
+            FormValues.NONE.with("kind", "ginger nuts").with("outcome", "order");
+
+    @Autowired
+    AutowireCapableBeanFactory office;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    WholeStacks stacks;
+
+    @Autowired
+    InboxSpreadsheet spreadsheet;
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    JdbcClient database;
+
+    private final String word = SomeWork.word();
+    private final Listing listing = Listing.MY_WORK.searching(word);
+
+    private SomeWork work;
+    private Actor priya;
+    private Actor tom;
+    private Actor kwame;
+
+    @BeforeEach
+    void peopleComeIn() {
+        work = office.createBean(SomeWork.class);
+        priya = work.hire("Priya", Role.MEMBERSHIP_TEAM);
+        tom = work.hire("Tom", Role.MEMBERSHIP_TEAM);
+        kwame = work.hire("Kwame", Role.TREASURER);
+    }
+
+    @Test
+    void workIsCountedByHowLateItIs() {
+        work.order(word, Duration.ofDays(-8));
+        work.order(word, Duration.ofHours(-1));
+        work.order(word, Duration.ofDays(-6));
+        work.order(word, Duration.ofDays(2));
+        work.order(word, Duration.ofDays(4));
+
+        var counts = as(priya, () -> inbox.counts(listing));
+        var late =
+                as(priya, () -> inbox.counts(listing.withUrgency(Set.of(Urgency.OVERDUE, Urgency.CRITICALLY_OVERDUE))));
+
+        assertThat(counts.values()).containsExactly(1, 2, 1, 1);
+        assertThat(late.keySet()).containsExactly(Urgency.CRITICALLY_OVERDUE, Urgency.OVERDUE);
+        assertThat(as(priya, () -> inbox.count(listing.withUrgency(late.keySet()))))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrRepetitionHoweverAlikeTheLinesAre() {
+        var made = IntStream.range(0, 25)
+                .mapToObj(each -> work.order(word, Duration.ofDays(20)))
+                .toList();
+        var byProcess = listing.orderedBy(List.of(new Listing.By(Column.PROCESS, false)));
+
+        var seen = new ArrayList<TaskId>();
+        for (var offset = 0; offset < 25; offset += 4) {
+            var from = offset;
+            as(priya, () -> inbox.rows(byProcess, Urgency.NOT_YET_DUE, from, 4))
+                    .forEach(row -> seen.add(row.item().id()));
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(made);
+        for (var place = 0; place < seen.size(); place++) {
+            var task = seen.get(place);
+            assertThat(as(priya, () -> inbox.position(byProcess, Urgency.NOT_YET_DUE, task)))
+                    .hasValue(place);
+        }
+        assertThat(as(kwame, () -> inbox.position(byProcess, Urgency.NOT_YET_DUE, made.get(0))))
+                .isEmpty();
+    }
+
+    @Test
+    void linesCanBeSortedBySeveralColumns() {
+        work.order(word + " b", Duration.ofDays(20), Money.ofPounds(5));
+        work.order(word + " a", Duration.ofDays(20), Money.ofPounds(9));
+        work.order(word + " b", Duration.ofDays(20), Money.ofPounds(7));
+        var sorted =
+                listing.orderedBy(List.of(new Listing.By(Column.CASE, true), new Listing.By(Column.MATTERS, false)));
+
+        var rows = as(priya, () -> inbox.rows(sorted, Urgency.NOT_YET_DUE, 0, 10));
+
+        assertThat(rows)
+                .extracting(row -> Objects.requireNonNull(row.item().amount()).pence())
+                .containsExactly(900L, 700L, 500L);
+    }
+
+    @Test
+    void eachScopeShowsItsOwn() {
+        var mine = work.order(word, Duration.ofDays(9));
+        var toms = work.order(word, Duration.ofDays(9));
+        var free = work.order(word, Duration.ofDays(9));
+        as(priya, () -> desk.claim(mine));
+        as(tom, () -> desk.claim(toms));
+
+        assertThat(listed(Scope.MINE_AND_MY_GROUPS)).containsExactlyInAnyOrder(mine, free);
+        assertThat(listed(Scope.MINE)).containsExactly(mine);
+        assertThat(listed(Scope.UNASSIGNED)).containsExactly(free);
+        assertThat(listed(Scope.ALL)).containsExactlyInAnyOrder(mine, toms, free);
+        assertThat(as(priya, () -> inbox.all(listing.with(Scope.ALL))))
+                .extracting(Row::who)
+                .containsExactlyInAnyOrder("Priya", "Tom", null);
+    }
+
+    @Test
+    void neitherAnotherRoleNorSomebodyWithAConflictEverSeesTheWork() {
+        var task = work.order(word, Duration.ofDays(-9));
+        work.exclude(task, priya);
+
+        for (var stranger : List.of(priya, kwame)) {
+            for (var scope : Scope.values()) {
+                var asked = listing.with(scope);
+                assertThat(as(stranger, () -> inbox.all(asked))).isEmpty();
+                assertThat(as(stranger, () -> inbox.count(asked))).isZero();
+                assertThat(as(stranger, () -> inbox.counts(asked)).values()).containsOnly(0);
+                assertThat(as(stranger, () -> inbox.position(asked, Urgency.CRITICALLY_OVERDUE, task)))
+                        .isEmpty();
+                assertThat(csv(stranger, asked, Columns.USUAL)).doesNotContain(word);
+            }
+            assertThat(as(stranger, () -> inbox.row(task, Urgency.CRITICALLY_OVERDUE)))
+                    .isEmpty();
+        }
+        assertThat(as(tom, () -> inbox.count(listing))).isOne();
+    }
+
+    @Test
+    void anySearchIsAnswered() {
+        work.order(word + " O'Neill & Söhne (50%)", Duration.ofDays(9));
+        var odd = new StringBuilder();
+        IntStream.range(0, 0x3000).filter(Character::isDefined).forEach(odd::appendCodePoint);
+
+        assertThat(found("o'neill söhne " + word)).isOne();
+        assertThat(found("  50% (" + word.substring(0, 12) + " ")).isOne();
+        assertThat(found(word + " nowhere")).isZero();
+        for (var from = 0; from < odd.length() - 150; from += 150) {
+            assertThat(found(odd.substring(from, from + 150))).isNotNegative();
+        }
+        for (var punctuation : "'\"\\%_&|!():*<>-–;\0\n\u2028½²ªⅧ①".split("", -1)) {
+            assertThat(found(word + " " + punctuation)).isNotNegative();
+        }
+        assertThat(found("x".repeat(10_000))).isZero();
+        assertThat(found("x ".repeat(10_000))).isZero();
+    }
+
+    @Test
+    void claimingManyTellsOfEachWhatCameOfIt() {
+        var free = work.order(word, Duration.ofDays(9));
+        var toms = work.order(word, Duration.ofDays(9));
+        var done = work.order(word, Duration.ofDays(9));
+        var hidden = work.order(word, Duration.ofDays(9));
+        var rows = as(priya, () -> inbox.all(listing));
+        as(tom, () -> desk.claim(toms));
+        as(tom, () -> desk.complete(done, BISCUITS));
+        work.exclude(hidden, priya);
+
+        var outcomes = as(priya, () -> stacks.claim(rows));
+
+        assertThat(outcomes).hasSize(4);
+        assertThat(sentence(outcomes, free)).isEqualTo("inbox.moved.claimed");
+        assertThat(sentence(outcomes, toms)).isEqualTo("inbox.moved.held");
+        assertThat(sentence(outcomes, done)).isEqualTo("inbox.moved.done");
+        assertThat(sentence(outcomes, hidden)).isEqualTo("inbox.moved.not-yours");
+        assertThat(listed(Scope.MINE)).containsExactly(free);
+    }
+
+    @Test
+    void workIsGivenOnlyToPeopleWhoMayDoIt() {
+        var task = work.order(word, Duration.ofDays(9));
+        work.exclude(task, tom);
+        var rows = as(priya, () -> inbox.all(listing));
+
+        var candidates = as(priya, () -> stacks.mayBeGiven(rows));
+        var refused = as(priya, () -> stacks.assign(rows, Objects.requireNonNull(kwame.person())));
+        var given = as(priya, () -> stacks.assign(rows, Objects.requireNonNull(priya.person())));
+
+        assertThat(candidates)
+                .extracting(WorkDesk.Colleague::person)
+                .contains(priya.person())
+                .doesNotContain(tom.person(), kwame.person());
+        assertThat(as(kwame, () -> stacks.mayBeGiven(rows))).isEmpty();
+        assertThat(refused).singleElement().matches(outcome -> !outcome.moved());
+        assertThat(given).singleElement().matches(WholeStacks.Outcome::moved);
+        assertThat(listed(Scope.MINE)).containsExactly(task);
+        assertThat(as(priya, () -> stacks.release(rows))).allMatch(WholeStacks.Outcome::moved);
+        assertThat(as(priya, () -> stacks.release(rows))).noneMatch(WholeStacks.Outcome::moved);
+    }
+
+    @Test
+    void theSpreadsheetHasWhatIsListedInTheColumnsThatAreShown() {
+        work.order("=" + word, Duration.ofDays(20), Money.ofPounds(1240));
+        work.order("other", Duration.ofDays(20));
+        var columns = Columns.of(List.of(Column.CASE, Column.MATTERS, Column.WHO));
+
+        var written = csv(priya, listing, columns);
+
+        assertThat(written.lines())
+                .containsExactly("Case,Amount or date,Who has it", "'=" + word + ",1240.00,nobody yet");
+    }
+
+    @Test
+    void aLongSpreadsheetHasEveryLineOnce() {
+        for (var each = 0; each < 1_050; each++) {
+            copyOfOneLine(each);
+        }
+        var lines = csv(priya, listing, Columns.USUAL).lines().skip(1).toList();
+
+        assertThat(lines).hasSize(1_050);
+        assertThat(new HashSet<>(lines)).hasSize(1_050);
+    }
+
+    /** Many lines are cheaper without their processes. */
+    private void copyOfOneLine(int number) {
+        database.sql("""
+                        insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
+                            process_key, process_name, queue, excluded, waiting_since, due)
+                        values (:task, 'copy', 'Copy', 'none', :number, :title, 'toy', 'Copies', 'membership-team',
+                            '{}', now(), now())""")
+                .param("task", word + number)
+                .param("number", "CPY-2026-%05d".formatted(number))
+                .param("title", word)
+                .update();
+    }
+
+    private String csv(Actor who, Listing asked, Columns columns) {
+        return as(who, () -> {
+            var to = new StringWriter();
+            try {
+                spreadsheet.write(asked, columns, to);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return to.toString();
+        });
+    }
+
+    private int found(String search) {
+        return as(priya, () -> inbox.count(Listing.MY_WORK.searching(search)));
+    }
+
+    private List<TaskId> listed(Scope scope) {
+        return as(priya, () -> inbox.all(listing.with(scope))).stream()
+                .map(row -> row.item().id())
+                .toList();
+    }
+
+    private static String sentence(List<WholeStacks.Outcome> outcomes, TaskId task) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.row().item().id().equals(task))
+                .findFirst()
+                .orElseThrow()
+                .sentence()
+                .key();
+    }
+
+    private <T> T as(Actor who, Supplier<T> something) {
+        return current.as(who, something);
+    }
+}
