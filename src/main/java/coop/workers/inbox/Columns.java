@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which columns are shown, in what order and how wide. There is always at least one. */
 public record Columns(List<Shown> shown) {
 
-    public static final Columns USUAL = of(Arrays.asList(Column.values()));
+    public static final Columns USUAL = of(Arrays.asList(WorkColumn.values()));
 
     private static final Pattern WRITTEN = Pattern.compile("([a-z-]{1,20})(?:=(\\d{1,4}))?");
 
@@ -22,7 +22,7 @@ public record Columns(List<Shown> shown) {
      *
      * @param width in pixels; null for the column's usual width
      */
-    public record Shown(Column column, @Nullable Integer width) {
+    public record Shown(WorkColumn column, @Nullable Integer width) {
         public Shown {
             width = width == null ? null : Math.max(NARROWEST, Math.min(WIDEST, width));
         }
@@ -38,17 +38,17 @@ public record Columns(List<Shown> shown) {
         }
     }
 
-    public static Columns of(List<Column> columns) {
+    public static Columns of(List<WorkColumn> columns) {
         return new Columns(
                 columns.stream().map(column -> new Shown(column, null)).toList());
     }
 
-    public List<Column> order() {
+    public List<WorkColumn> order() {
         return shown.stream().map(Shown::column).toList();
     }
 
     /** These columns in this order; what was wider or narrower stays so. */
-    public Columns arranged(List<Column> order) {
+    public Columns arranged(List<WorkColumn> order) {
         return new Columns(order.stream()
                 .map(column -> shown.stream()
                         .filter(each -> each.column() == column)
@@ -57,7 +57,7 @@ public record Columns(List<Shown> shown) {
                 .toList());
     }
 
-    public Columns resized(Column column, int width) {
+    public Columns resized(WorkColumn column, @Nullable Integer width) {
         return new Columns(shown.stream()
                 .map(each -> each.column() == column ? new Shown(column, width) : each)
                 .toList());
@@ -82,7 +82,7 @@ public record Columns(List<Shown> shown) {
                 continue;
             }
             var width = match.group(2) == null ? null : Integer.valueOf(match.group(2));
-            var column = Column.withKey(match.group(1));
+            var column = WorkColumn.withKey(match.group(1));
             if (column.isEmpty()) {
                 gone.add(match.group(1));
             } else if (shown.stream().noneMatch(each -> each.column() == column.get())) {

@@ -31,6 +31,9 @@ public class InboxDesk {
     /** As many pieces of work as one takes on at once; “all” of more are the first of them. */
     public static final int AT_ONCE = 500;
 
+    /** Looked through at a time for the next piece of work: no more than three headings stand between two. */
+    private static final int STEP = 5;
+
     private final WorkQueue queue;
     private final ProcessLibrary library;
     private final StaffDirectory staff;
@@ -41,8 +44,69 @@ public class InboxDesk {
         this.staff = staff;
     }
 
+    /** Lays the list out as it is now. */
+    public Sheet sheet(Listing listing) {
+        return new Sheet(listing, counts(listing));
+    }
+
+    /** The lines of a sheet from {@code offset} on; always as many as it has there. */
+    public List<Line> lines(Sheet sheet, int offset, int limit) {
+        var lines = new ArrayList<Line>();
+        for (var stretch : sheet.stretches(offset, limit)) {
+            if (stretch.heading()) {
+                lines.add(new Line.Heading(stretch.urgency(), sheet.counts().getOrDefault(stretch.urgency(), 0)));
+            }
+            var rows = stretch.length() == 0
+                    ? List.<Row>of()
+                    : rows(sheet.listing(), stretch.urgency(), stretch.offset(), stretch.length());
+            rows.forEach(row -> lines.add(new Line.Entry(row, "")));
+            for (var missing = rows.size(); missing < stretch.length(); missing++) {
+                lines.add(new Line.Gap(offset + lines.size()));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The line of the sheet on which {@code task} stands; empty where it is not listed. */
+    public OptionalInt lineOf(Sheet sheet, TaskId task) {
+        for (var urgency : sheet.counts().keySet()) {
+            var position = position(sheet.listing(), urgency, task);
+            if (position.isPresent()) {
+                return OptionalInt.of(sheet.firstOf(urgency) + position.getAsInt());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The piece of work on line {@code line} or the next below it, else the last above it. */
+    public Optional<Line.Entry> nearest(Sheet sheet, int line) {
+        return entry(lines(sheet, Math.max(0, line), STEP)).or(() -> {
+            var above = new ArrayList<>(lines(sheet, Math.max(0, sheet.lines() - STEP), STEP));
+            Collections.reverse(above);
+            return entry(above);
+        });
+    }
+
+    /** The next piece of work below {@code line}, or above it where {@code by} is negative; empty where the list ends. */
+    public Optional<Line.Entry> step(Sheet sheet, int line, int by) {
+        var steps = by > 0
+                ? lines(sheet, line + 1, STEP)
+                : new ArrayList<>(lines(sheet, Math.max(0, line - STEP), Math.min(STEP, Math.max(0, line))));
+        if (by < 0) {
+            Collections.reverse(steps);
+        }
+        return entry(steps);
+    }
+
+    private static Optional<Line.Entry> entry(List<Line> lines) {
+        return lines.stream()
+                .filter(Line.Entry.class::isInstance)
+                .map(Line.Entry.class::cast)
+                .findFirst();
+    }
+
     /** Numbers of lines by urgency, most pressing first; none of an urgency that is not listed. */
-    public Map<Urgency, Integer> counts(Listing listing) {
+    Map<Urgency, Integer> counts(Listing listing) {
         var shown = new EnumMap<Urgency, Integer>(Urgency.class);
         var all = queue.countByUrgency(listing.filter());
         listing.shownUrgency().forEach(urgency -> shown.put(urgency, all.getOrDefault(urgency, 0)));

@@ -52,7 +52,7 @@ public class InboxSpreadsheet {
         csv.flush();
     }
 
-    private String cell(Column column, Row row) {
+    private String cell(WorkColumn column, Row row) {
         var item = row.item();
         return switch (column) {
             case MATTERS -> matters(item);

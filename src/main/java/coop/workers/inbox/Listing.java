@@ -20,10 +20,10 @@ public record Listing(
     public static final int LONGEST_SEARCH = 200;
 
     /** What is most pressing first. */
-    private static final List<By> USUAL_ORDER = List.of(new By(Column.DUE, true), new By(Column.WAITING, true));
+    private static final List<By> USUAL_ORDER = List.of(new By(WorkColumn.DUE, true), new By(WorkColumn.WAITING, true));
 
     /** One column of the order. */
-    public record By(Column column, boolean ascending) {}
+    public record By(WorkColumn column, boolean ascending) {}
 
     public Listing {
         processes = Set.copyOf(processes);

@@ -144,12 +144,12 @@ public final class ListingAddress {
     }
 
     private static List<Listing.By> order(Map<String, List<String>> parameters, List<Gone> gone) {
-        var order = new LinkedHashMap<Column, Listing.By>();
+        var order = new LinkedHashMap<WorkColumn, Listing.By>();
         for (var written : all(parameters, SORT)) {
             for (var part : written.split(",", -1)) {
                 var ascending = !part.startsWith("-");
                 var key = ascending ? part : part.substring(1);
-                Column.withKey(key)
+                WorkColumn.withKey(key)
                         .ifPresentOrElse(
                                 column -> order.putIfAbsent(column, new Listing.By(column, ascending)),
                                 () -> gone.add(new Gone("column", key)));

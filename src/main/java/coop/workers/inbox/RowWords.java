@@ -23,7 +23,7 @@ public class RowWords {
     }
 
     /** What stands in {@code column}; empty where nothing does. */
-    public String cell(Column column, Row row) {
+    public String cell(WorkColumn column, Row row) {
         var item = row.item();
         return switch (column) {
             case WHAT -> item.title();
@@ -38,7 +38,7 @@ public class RowWords {
     }
 
     /** The exact moment behind a column that says it in days; empty where there is none. */
-    public String exactly(Column column, Row row) {
+    public String exactly(WorkColumn column, Row row) {
         var item = row.item();
         return switch (column) {
             case WAITING -> dates.moment(item.waitingSince());

@@ -95,7 +95,7 @@ class InboxDeskTest {
         var made = IntStream.range(0, 25)
                 .mapToObj(each -> work.order(word, Duration.ofDays(20)))
                 .toList();
-        var byProcess = listing.orderedBy(List.of(new Listing.By(Column.PROCESS, false)));
+        var byProcess = listing.orderedBy(List.of(new Listing.By(WorkColumn.PROCESS, false)));
 
         var seen = new ArrayList<TaskId>();
         for (var offset = 0; offset < 25; offset += 4) {
@@ -119,8 +119,8 @@ class InboxDeskTest {
         work.order(word + " b", Duration.ofDays(20), Money.ofPounds(5));
         work.order(word + " a", Duration.ofDays(20), Money.ofPounds(9));
         work.order(word + " b", Duration.ofDays(20), Money.ofPounds(7));
-        var sorted =
-                listing.orderedBy(List.of(new Listing.By(Column.CASE, true), new Listing.By(Column.MATTERS, false)));
+        var sorted = listing.orderedBy(
+                List.of(new Listing.By(WorkColumn.CASE, true), new Listing.By(WorkColumn.MATTERS, false)));
 
         var rows = as(priya, () -> inbox.rows(sorted, Urgency.NOT_YET_DUE, 0, 10));
 
@@ -233,7 +233,7 @@ class InboxDeskTest {
     void theSpreadsheetHasWhatIsListedInTheColumnsThatAreShown() {
         work.order("=" + word, Duration.ofDays(20), Money.ofPounds(1240));
         work.order("other", Duration.ofDays(20));
-        var columns = Columns.of(List.of(Column.CASE, Column.MATTERS, Column.WHO));
+        var columns = Columns.of(List.of(WorkColumn.CASE, WorkColumn.MATTERS, WorkColumn.WHO));
 
         var written = csv(priya, listing, columns);
 
@@ -254,7 +254,8 @@ class InboxDeskTest {
 
     /** Many lines are cheaper without their processes. */
     private void copyOfOneLine(int number) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
                             process_key, process_name, queue, excluded, waiting_since, due)
                         values (:task, 'copy', 'Copy', 'none', :number, :title, 'toy', 'Copies', 'membership-team',

@@ -21,7 +21,7 @@ class ListingTest {
             Set.of("board", "membership-team"),
             Set.of(Urgency.OVERDUE, Urgency.DUE_SOON),
             "calder & “bikes”, 50%=ü",
-            List.of(new Listing.By(Column.MATTERS, false), new Listing.By(Column.CASE, true)));
+            List.of(new Listing.By(WorkColumn.MATTERS, false), new Listing.By(WorkColumn.CASE, true)));
 
     @Test
     void theListAsItOpensNeedsNoAddress() {
@@ -62,7 +62,7 @@ class ListingTest {
                         Set.of(),
                         Set.of(Urgency.DUE_SOON),
                         "",
-                        List.of(new Listing.By(Column.DUE, false))));
+                        List.of(new Listing.By(WorkColumn.DUE, false))));
         assertThat(read.gone())
                 .containsExactly(
                         new Gone("process", "whaling"), new Gone("queue", "group-choir"), new Gone("column", "colour"));
@@ -77,17 +77,18 @@ class ListingTest {
 
     @Test
     void columnsAreKeptWithTheirOrderAndWidth() {
-        var columns = Columns.of(List.of(Column.DUE, Column.WHAT)).resized(Column.WHAT, 300);
+        var columns = Columns.of(List.of(WorkColumn.DUE, WorkColumn.WHAT)).resized(WorkColumn.WHAT, 300);
 
         assertThat(columns.written()).isEqualTo("due,what=300");
         assertThat(Columns.read(columns.written()).columns()).isEqualTo(columns);
-        assertThat(columns.arranged(List.of(Column.WHAT, Column.WHO)).written()).isEqualTo("what=300,who");
+        assertThat(columns.arranged(List.of(WorkColumn.WHAT, WorkColumn.WHO)).written())
+                .isEqualTo("what=300,who");
     }
 
     @Test
     void columnsThatAreGoneAreToldAndNoneLeftMeansTheUsualOnes() {
         assertThat(Columns.read("colour=90,due").gone()).containsExactly("colour");
-        assertThat(Columns.read("colour=90,due").columns()).isEqualTo(Columns.of(List.of(Column.DUE)));
+        assertThat(Columns.read("colour=90,due").columns()).isEqualTo(Columns.of(List.of(WorkColumn.DUE)));
         assertThat(Columns.read("").columns()).isEqualTo(Columns.USUAL);
         assertThat(Columns.read("what=1,due=9999").columns().written()).isEqualTo("what=48,due=1200");
     }

@@ -30,7 +30,7 @@ class SavedViewDeskTest {
             .withQueues(Set.of("membership-team"))
             .searching("bikes & more");
 
-    private static final Columns COLUMNS = Columns.of(List.of(Column.DUE, Column.WHAT));
+    private static final Columns COLUMNS = Columns.of(List.of(WorkColumn.DUE, WorkColumn.WHAT));
 
     @Autowired
     AutowireCapableBeanFactory office;
@@ -122,13 +122,13 @@ class SavedViewDeskTest {
 
         assertThat(view.gone()).containsExactly(new Gone("queue", "group-choir"), new Gone("column", "colour"));
         assertThat(view.listing())
-                .isEqualTo(Listing.MY_WORK.with(Scope.ALL).orderedBy(List.of(new Listing.By(Column.DUE, true))));
-        assertThat(view.columns()).isEqualTo(Columns.of(List.of(Column.WHO)));
+                .isEqualTo(Listing.MY_WORK.with(Scope.ALL).orderedBy(List.of(new Listing.By(WorkColumn.DUE, true))));
+        assertThat(view.columns()).isEqualTo(Columns.of(List.of(WorkColumn.WHO)));
     }
 
     @Test
     void habitsAreRememberedForEachPerson() {
-        var own = new Habits(COLUMNS.resized(Column.DUE, 99), false);
+        var own = new Habits(COLUMNS.resized(WorkColumn.DUE, 99), false);
 
         current.as(priya, () -> habits.keep(new Habits(COLUMNS, true)));
         current.as(priya, () -> habits.keep(own));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The columns that the list of work can have. The key stands in addresses, kept views and the names of texts. */
-public enum Column {
+public enum WorkColumn {
     WHAT("what", 210, WorkQueue.Column.TITLE),
     NUMBER("number", 136, WorkQueue.Column.CASE_NUMBER),
     CASE("case", 190, WorkQueue.Column.CASE_TITLE),
@@ -22,7 +22,7 @@ public enum Column {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<WorkQueue.Column> sortedBy;
 
-    Column(String key, int usualWidth, WorkQueue.Column... sortedBy) {
+    WorkColumn(String key, int usualWidth, WorkQueue.Column... sortedBy) {
         this.key = key;
         this.usualWidth = usualWidth;
         this.sortedBy = List.of(sortedBy);
@@ -41,7 +41,7 @@ public enum Column {
         return sortedBy;
     }
 
-    public static Optional<Column> withKey(String key) {
+    public static Optional<WorkColumn> withKey(String key) {
         return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
     }
 }

@@ -1,0 +1,406 @@
+package coop.workers.inbox.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.forms.FormValues;
+import coop.workers.inbox.Columns;
+import coop.workers.inbox.HabitDesk;
+import coop.workers.inbox.Line;
+import coop.workers.inbox.Listing;
+import coop.workers.inbox.SavedViewDesk;
+import coop.workers.inbox.SomeWork;
+import coop.workers.inbox.WorkColumn;
+import coop.workers.shell.EmptyState;
+import coop.workers.testing.ScreenTest;
+import coop.workers.testing.Screens;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkFilter.Scope;
+import coop.workers.workflow.WorkFilter.Urgency;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ScreenTest
+class InboxViewTest {
+
+    private static final FormValues BISCUITS =
+            FormValues.NONE.with("kind", "ginger nuts").with("outcome", "order");
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    AutowireCapableBeanFactory office;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    SavedViewDesk savedViews;
+
+    @Autowired
+    HabitDesk habits;
+
+    @Autowired
+    JdbcClient database;
+
+    private final String word = SomeWork.word();
+
+    private SomeWork work;
+    private Actor tom;
+
+    @BeforeEach
+    void priyaSignsIn() {
+        work = office.createBean(SomeWork.class);
+        tom = work.hire("Tom", Role.MEMBERSHIP_TEAM);
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+    }
+
+    @Test
+    void workIsListedUnderHowLateItIs() {
+        var late = work.order(word, Duration.ofDays(-2));
+        var soon = work.order(word, Duration.ofDays(1));
+        var first = work.order(word, Duration.ofDays(20));
+        var second = work.order(word, Duration.ofDays(21));
+
+        screens.go("work?q=" + word);
+
+        assertThat(lines().get(0)).isEqualTo(new Line.Heading(Urgency.OVERDUE, 1));
+        assertThat(lines().get(2)).isEqualTo(new Line.Heading(Urgency.DUE_SOON, 1));
+        assertThat(lines().get(4)).isEqualTo(new Line.Heading(Urgency.NOT_YET_DUE, 2));
+        assertThat(tasks()).containsExactly(late, soon, first, second);
+        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.contains("Overdue 1"));
+        assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.contains("2 days late"));
+    }
+
+    @Test
+    void theAddressSaysWhatIsListed() {
+        work.order(word, Duration.ofDays(-1));
+        work.order(word, Duration.ofDays(20));
+
+        screens.go("work?scope=all&urgency=overdue&queue=membership-team&q=" + word + "&sort=-matters,case");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("All I may see");
+        assertThat(tasks()).hasSize(1);
+        assertThat(grid().getSortOrder())
+                .extracting(order -> order.getSorted().getKey() + " " + order.getDirection())
+                .containsExactly("matters DESCENDING", "case ASCENDING");
+        assertThat(chips()).containsExactly("Overdue", "Group: Membership team", "Search: " + word);
+        assertThat(_get(TextField.class, spec -> spec.withClasses("search")).getValue())
+                .isEqualTo(word);
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(Anchor::getHref)
+                .containsExactly("work?scope=all");
+    }
+
+    @Test
+    void whatIsChosenStandsInTheAddress() {
+        work.order(word, Duration.ofDays(-1));
+        screens.go("work?scope=all");
+
+        _setValue(_get(TextField.class, spec -> spec.withClasses("search")), word + " & “50%”");
+        assertThat(address()).isEqualTo("work?q=" + word + "%20%26%20%E2%80%9C50%25%E2%80%9D&scope=all");
+
+        _get(InboxView.class).list(Listing.MY_WORK.orderedBy(List.of(new Listing.By(WorkColumn.DUE, false))));
+        assertThat(address()).isEqualTo("work?sort=-due");
+
+        screens.go("work?q=" + word + "&urgency=overdue&urgency=soon");
+        _click(_get(Button.class, spec -> spec.withText("Due soon")));
+        assertThat(address()).isEqualTo("work?q=" + word + "&urgency=overdue");
+
+        _click(_get(Button.class, spec -> spec.withText("Remove all filters")));
+        assertThat(address()).isEqualTo("work");
+    }
+
+    @Test
+    void aSearchOfTenThousandCharactersIsAnswered() {
+        screens.go("work");
+
+        _setValue(_get(TextField.class, spec -> spec.withClasses("search")), "%'\"\\ ü".repeat(2_000));
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing matches");
+        assertThat(_get(TextField.class, spec -> spec.withClasses("search")).getHelperText())
+                .isEqualTo("Only the first 200 characters are searched for.");
+        assertThat(address()).hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void nothingToDoIsSaidAndAWayOutIsOffered() {
+        screens.go("work?scope=assigned");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("You have nothing in hand.");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("work?scope=all");
+    }
+
+    @Test
+    void whoeverComesSecondToAPieceOfWorkIsToldWhoHasIt() {
+        var task = work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        choose(task);
+        current.as(tom, () -> desk.claim(task));
+
+        _click(_get(Button.class, spec -> spec.withText("Claim")));
+
+        assertThat(_get(OutcomeList.class).getElement().getTextRecursively())
+                .contains("Order biscuits, " + word)
+                .contains("Tom has had it since");
+        assertThat(_find(WorkGrid.class)).isEmpty();
+    }
+
+    @Test
+    void manyAreClaimedAtOnceAndTheOneThatCouldNotBeIsNamed() {
+        var tasks = IntStream.range(0, 4)
+                .mapToObj(each -> work.order(word + " " + each, Duration.ofDays(9)))
+                .toList();
+        screens.go("work?q=" + word);
+        choose(tasks.get(1));
+        _click(_get(Button.class, spec -> spec.withText("Choose all 4")));
+        current.as(tom, () -> desk.claim(tasks.get(2)));
+
+        _click(_get(Button.class, spec -> spec.withText("Claim")));
+
+        assertThat(_get(OutcomeList.class).getElement().getTextRecursively())
+                .contains("3 done, 1 not:")
+                .contains(word + " 2");
+        screens.go("work?scope=assigned&q=" + word);
+        assertThat(tasks()).containsExactlyInAnyOrder(tasks.get(0), tasks.get(1), tasks.get(3));
+    }
+
+    @Test
+    void workIsAssignedToSomebodyWhoMayDoIt() {
+        var task = work.order(word, Duration.ofDays(9));
+        screens.go("work?scope=all&q=" + word);
+        choose(task);
+
+        _click(_get(Button.class, spec -> spec.withText("Assign…")));
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        ComboBox<WorkDesk.Colleague> whom = _get(ComboBox.class, spec -> spec.withLabel("To whom"));
+        _setValue(whom, new WorkDesk.Colleague(Objects.requireNonNull(tom.person()), "Tom"));
+        _click(_get(Button.class, spec -> spec.withText("Assign")));
+
+        assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.contains("Tom"));
+    }
+
+    @Test
+    void anotherPersonsClaimShowsInItsPlaceWithoutReload() {
+        var task = work.order(word, Duration.ofDays(9));
+        work.order(word, Duration.ofDays(10));
+        screens.go("work?q=" + word);
+        assertThat(tasks()).hasSize(2);
+
+        current.as(tom, () -> desk.claim(task));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(news()).contains("Tom has taken “Order biscuits” of " + word);
+        });
+        assertThat(lines()).as("nothing moves").hasSize(3);
+        assertThat(entry(task).news()).isEqualTo("taken by Tom");
+
+        _click(_get(Button.class, spec -> spec.withText("Bring up to date")));
+
+        assertThat(tasks()).hasSize(1);
+    }
+
+    @Test
+    void whatBecomesOfWorkThatOneMayNotSeeIsNotTold() {
+        var priya = current.get();
+        var hidden = work.order(word, Duration.ofDays(9));
+        work.exclude(hidden, priya);
+        var seen = work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        assertThat(tasks()).containsExactly(seen);
+
+        current.as(tom, () -> desk.complete(hidden, BISCUITS));
+        current.as(tom, () -> desk.complete(seen, BISCUITS));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(news()).isEqualTo("Tom has done “Order biscuits” of " + word + ".");
+        });
+    }
+
+    @Test
+    void afterHandingInTheNextOfTheSameViewLiesOpen() {
+        var tasks = IntStream.range(0, 3)
+                .mapToObj(each -> work.order(word + " " + each, Duration.ofDays(9 + each)))
+                .toList();
+        screens.go("work?q=" + word + "&task=" + tasks.get(1));
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Which biscuits?")), "ginger nuts");
+        _click(_get(Button.class, spec -> spec.withText("Order")));
+
+        assertThat(address()).isEqualTo("work?q=" + word + "&task=" + tasks.get(2));
+        assertThat(tasks()).containsExactly(tasks.get(0), tasks.get(2));
+        assertThat(news()).contains("Next: Order biscuits, " + word + " 2.");
+    }
+
+    @Test
+    void keysMoveOpenAndClaim() {
+        var tasks = IntStream.range(0, 3)
+                .mapToObj(each -> work.order(word + " " + each, Duration.ofDays(each - 1)))
+                .toList();
+        screens.go("work?scope=all&q=" + word);
+        var view = _get(InboxView.class);
+
+        view.pressed("j");
+        view.pressed("j");
+        view.pressed("j");
+        view.pressed("j");
+        view.pressed("k");
+        assertThat(news()).contains(word + " 1");
+        view.pressed("c");
+        assertThat(entry(tasks.get(1)).row().who()).isEqualTo("Priya");
+        view.pressed("Enter");
+
+        assertThat(address()).isEqualTo("work?q=" + word + "&scope=all&task=" + tasks.get(1));
+        view.pressed("?");
+        assertThat(_find(KeysDialog.class)).hasSize(1);
+    }
+
+    @Test
+    void keysCanBeSwitchedOffForGood() {
+        screens.go("work");
+        var view = _get(InboxView.class);
+
+        view.useKeys(false);
+
+        assertThat(habits.habits().keys()).isFalse();
+    }
+
+    @Test
+    void onAPhoneWorkIsAPageOfItsOwn() {
+        var task = work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        _get(InboxView.class).measured("NARROW");
+
+        assertThat(grid().isCards()).isTrue();
+        _get(InboxView.class).open(task);
+
+        assertThat(address()).isEqualTo("task/" + task);
+    }
+
+    @Test
+    void columnsAreRememberedAndAKeptViewBringsItsOwn() {
+        work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        var view = _get(InboxView.class);
+
+        view.rearranged(Columns.of(List.of(WorkColumn.DUE, WorkColumn.WHAT)));
+        var id = savedViews.keep(
+                "Few columns", null, Listing.MY_WORK.with(Scope.ALL), Columns.of(List.of(WorkColumn.WHO)));
+        screens.go("work");
+        assertThat(grid().columns().order()).containsExactly(WorkColumn.DUE, WorkColumn.WHAT);
+
+        screens.go("work?view=" + id);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Few columns");
+        assertThat(grid().columns().order()).containsExactly(WorkColumn.WHO);
+    }
+
+    @Test
+    void aKeptViewWhoseGroupIsGoneOpensAndSaysSo() {
+        var id = savedViews.keep("Old", null, Listing.MY_WORK, Columns.USUAL);
+        database.sql("update inbox.saved_view set listing = 'queue=group-choir&scope=all' where id = ?")
+                .param(id)
+                .update();
+
+        screens.go("work?view=" + id);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Old");
+        assertThat(remark()).contains("the group “group-choir”");
+    }
+
+    @Test
+    void aKeptViewOfSomebodyElseIsNotThere() {
+        var toms = current.as(tom, () -> savedViews.keep("Toms", null, Listing.MY_WORK, Columns.USUAL));
+
+        for (var id : List.of(toms.toString(), UUID.randomUUID().toString(), "nonsense")) {
+            screens.go("work?view=" + id);
+
+            assertThat(remark()).contains("There is no such view");
+            assertThat(_get(H1.class).getText()).isEqualTo("My work");
+        }
+    }
+
+    private WorkGrid grid() {
+        return _get(WorkGrid.class);
+    }
+
+    private List<Line> lines() {
+        return GridKt._findAll(grid());
+    }
+
+    private List<TaskId> tasks() {
+        return lines().stream()
+                .filter(Line.Entry.class::isInstance)
+                .map(line -> ((Line.Entry) line).task())
+                .toList();
+    }
+
+    private Line.Entry entry(TaskId task) {
+        return grid().listed(task).orElseThrow();
+    }
+
+    private void choose(TaskId task) {
+        grid().asMultiSelect()
+                .select(lines().stream()
+                        .filter(line -> line.id().equals(task.value()))
+                        .toList());
+    }
+
+    private List<String> chips() {
+        return _find(Button.class, spec -> spec.withClasses("chip")).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private String news() {
+        return _get(ListNews.class).getElement().getTextRecursively().replace("Bring up to date", "");
+    }
+
+    private String remark() {
+        return _get(Paragraph.class, spec -> spec.withClasses("remark")).getText();
+    }
+
+    /** With the parameters by name: their order in an address means nothing. */
+    private static String address() {
+        var whole = UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        var parts = whole.split("\\?", 2);
+        return parts.length == 1
+                ? whole
+                : parts[0] + "?"
+                        + Arrays.stream(parts[1].split("&", -1)).sorted().collect(Collectors.joining("&"));
+    }
+}
