@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -112,6 +113,44 @@ class InboxDeskTest {
         }
         assertThat(as(kwame, () -> inbox.position(byProcess, Urgency.NOT_YET_DUE, made.get(0))))
                 .isEmpty();
+    }
+
+    @Test
+    void linesKeepTheirPlaceWhenWorkAboveThemGoes() {
+        var first = work.order(word, Duration.ofDays(5));
+        var second = work.order(word, Duration.ofDays(6));
+        var sheet = as(priya, () -> inbox.sheet(listing));
+        as(tom, () -> desk.complete(first, BISCUITS));
+
+        var lines = as(priya, () -> inbox.lines(sheet, 0, 10));
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).isInstanceOfSatisfying(Line.Entry.class, entry -> assertThat(entry.task())
+                .isEqualTo(second));
+        assertThat(lines.get(2)).isEqualTo(new Line.Gap(2));
+    }
+
+    @Test
+    void oneStepsFromWorkToWorkOverTheHeadings() {
+        var late = work.order(word, Duration.ofDays(-1));
+        var soon = work.order(word, Duration.ofDays(1));
+        var later = work.order(word, Duration.ofDays(9));
+        var sheet = as(priya, () -> inbox.sheet(listing));
+
+        assertThat(as(priya, () -> inbox.lineOf(sheet, soon))).hasValue(3);
+        assertThat(step(sheet, -1, 1)).contains(late);
+        assertThat(step(sheet, 3, 1)).contains(later);
+        assertThat(step(sheet, 3, -1)).contains(late);
+        assertThat(step(sheet, 5, 1)).isEmpty();
+        assertThat(step(sheet, 1, -1)).isEmpty();
+        assertThat(as(priya, () -> inbox.nearest(sheet, 2)).map(Line.Entry::task))
+                .contains(soon);
+        assertThat(as(priya, () -> inbox.nearest(sheet, 6)).map(Line.Entry::task))
+                .contains(later);
+    }
+
+    private Optional<TaskId> step(Sheet sheet, int line, int by) {
+        return as(priya, () -> inbox.step(sheet, line, by)).map(Line.Entry::task);
     }
 
     @Test
@@ -254,8 +293,7 @@ class InboxDeskTest {
 
     /** Many lines are cheaper without their processes. */
     private void copyOfOneLine(int number) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
                             process_key, process_name, queue, excluded, waiting_since, due)
                         values (:task, 'copy', 'Copy', 'none', :number, :title, 'toy', 'Copies', 'membership-team',

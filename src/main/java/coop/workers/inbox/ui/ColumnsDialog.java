@@ -38,8 +38,7 @@ class ColumnsDialog extends Dialog {
             this.part = part;
         }
 
-        @Nullable
-        Integer of(WorkColumn column) {
+        @Nullable Integer of(WorkColumn column) {
             return this == USUAL ? null : Integer.valueOf((int) Math.round(column.usualWidth() * part));
         }
     }

@@ -43,8 +43,7 @@ class InboxMenu extends MenuBar {
         void openView(@Nullable SavedView view);
     }
 
-    private static final String PRINT =
-            """
+    private static final String PRINT = """
             this.classList.add('printing');
             addEventListener('afterprint', () => this.classList.remove('printing'), { once: true });
             print();

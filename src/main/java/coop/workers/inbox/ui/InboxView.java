@@ -43,8 +43,7 @@ import org.springframework.security.core.AuthenticationException;
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListPane.Page, InboxMenu.Page {
 
     /** Calls for the list to be brought up to date at once, or when pointer and focus have left it. */
-    private static final String WAIT_FOR_CALM =
-            """
+    private static final String WAIT_FOR_CALM = """
             const list = $0;
             const calm = () => !list.matches(':hover') && !list.matches(':focus-within');
             this.waitsForCalm?.abort();

@@ -11,8 +11,7 @@ final class Keys {
     static final Map<String, String> ALL = all();
 
     /** Keys pressed in fields, with a modifier, or while a dialog or menu is open belong to those. */
-    private static final String LISTEN =
-            """
+    private static final String LISTEN = """
             const view = this;
             view.listensToKeys?.abort();
             const until = view.listensToKeys = new AbortController();

@@ -139,8 +139,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
         lineOf(task).ifPresent(grid::bringIntoSight);
     }
 
-    @Nullable
-    TaskId marked() {
+    @Nullable TaskId marked() {
         return grid.current();
     }
 

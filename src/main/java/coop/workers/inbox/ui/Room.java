@@ -13,8 +13,7 @@ enum Room {
     /** Table and work side by side. */
     VAST(true);
 
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             const view = this;
             view.measures?.abort();
             const until = view.measures = new AbortController();

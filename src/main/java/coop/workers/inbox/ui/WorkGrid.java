@@ -45,8 +45,7 @@ class WorkGrid extends Grid<Line> {
     /** So many lines a window remembers of what it was shown, to tell what has become of them. */
     private static final int REMEMBERED = 400;
 
-    private static final String LINK =
-            """
+    private static final String LINK = """
             <a class="open" href="task/${item.task}" tabindex="0" @click="${event => {
               if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) { event.preventDefault(); open(); }
             }}">${item.text}</a>
@@ -73,7 +72,7 @@ class WorkGrid extends Grid<Line> {
         this.sheet = new Sheet(Listing.MY_WORK, Map.of());
         addClassName("lines");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
-        getElement().setAttribute("aria-label", getTranslation("inbox.list"));
+        setAriaLabel(getTranslation("inbox.list"));
         setMultiSort(true, MultiSortPriority.APPEND, true);
         setColumnReorderingAllowed(true);
         setPartNameGenerator(this::parts);
@@ -135,8 +134,7 @@ class WorkGrid extends Grid<Line> {
                 .ifPresent(getDataProvider()::refreshItem));
     }
 
-    @Nullable
-    TaskId current() {
+    @Nullable TaskId current() {
         return current;
     }
 
@@ -184,14 +182,11 @@ class WorkGrid extends Grid<Line> {
 
     /** Brings a line into sight, moving nothing where it is in sight already. */
     void bringIntoSight(int line) {
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                 if (!($0 >= this._firstVisibleIndex && $0 <= this._lastVisibleIndex)) {
                   this.scrollToIndex(Math.max(0, $0 - 2));
                 }
-                """,
-                        line);
+                """, line);
     }
 
     private Stream<Line> fetch(Query<Line, Void> query) {
@@ -235,12 +230,9 @@ class WorkGrid extends Grid<Line> {
     }
 
     private void addCard() {
-        addColumn(LitRenderer.<Line>of(
-                                """
+        addColumn(LitRenderer.<Line>of("""
                         ${item.task ? html`<div class="card">
-                          <span class="first">"""
-                                        + LINK
-                                        + """
+                          <span class="first">""" + LINK + """
                           <span class="${item.look}">${item.due}</span></span>
                           <span class="case">${item.case}</span>
                           <span class="more">${item.more}</span>
