@@ -20,11 +20,10 @@ enum Room {
             const steps = [[700, 'NARROW'], [1100, 'MIDDLING'], [1800, 'WIDE']];
             let told = null;
             const measure = () => {
-              if (!view.isConnected) { until.abort(); return; }
               const now = (steps.find(step => innerWidth < step[0]) ?? [0, 'VAST'])[1];
               if (now !== told) { told = now; view.$server.measured(now); }
             };
-            addEventListener('resize', measure, { signal: until.signal });
+            addEventListener('resize', () => view.isConnected ? measure() : until.abort(), { signal: until.signal });
             measure();
             """;
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.Icon;
 import coop.workers.workflow.TaskId;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The work that lies open beside the list. */
-class TaskPane extends Section {
+class TaskPane extends Div {
 
     private final transient Supplier<TaskPanel> panels;
     private final transient BiConsumer<TaskId, String> done;
@@ -27,7 +26,8 @@ class TaskPane extends Section {
         this.done = done;
         this.changed = changed;
         addClassName("beside");
-        setAriaLabel(getTranslation("inbox.task.region"));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("inbox.task.region"));
         page.setText(getTranslation("inbox.task.page"));
         var shut = new Button(new Icon("vaadin:close-small"), click -> close.run());
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);

@@ -1,5 +1,6 @@
 package coop.workers.inbox.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -51,6 +52,20 @@ class WorkGrid extends Grid<Line> {
             }}">${item.text}</a>
             """;
 
+    /** Vaadin names the check boxes on their hosts, where nobody who listens hears it. */
+    private static final String NAME_CHECK_BOXES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            const row = column._defaultRenderer;
+            column._defaultRenderer = function (root, ...rest) {
+              row.call(this, root, ...rest);
+              const box = root.querySelector('vaadin-checkbox');
+              if (box) { box.accessibleName = $0; }
+            };
+            column.headerRenderer = root => { root.innerHTML = ''; const said = document.createElement('span');
+              said.className = 'unseen'; said.textContent = $1; root.append(said); };
+            this.requestContentUpdate();
+            """;
+
     private final transient InboxDesk inbox;
     private final transient RowWords words;
     private final Map<TaskId, Line.Entry> seen = new LinkedHashMap<>() {
@@ -88,6 +103,12 @@ class WorkGrid extends Grid<Line> {
         var model = (GridMultiSelectionModel<Line>) setSelectionMode(SelectionMode.MULTI);
         model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         setItemSelectableProvider(Line.Entry.class::isInstance);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(NAME_CHECK_BOXES, getTranslation("inbox.choose"), getTranslation("inbox.choose.column"));
     }
 
     /** Shows another sheet, from what is the case now. */
@@ -247,6 +268,7 @@ class WorkGrid extends Grid<Line> {
                         .withProperty("look", line -> look(WorkColumn.DUE, line))
                         .withFunction("open", this::openIfWork))
                 .setKey(CARD)
+                .setHeader(getTranslation("inbox.work"))
                 .setFlexGrow(1);
     }
 
