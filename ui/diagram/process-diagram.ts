@@ -78,7 +78,7 @@ class ProcessDiagram extends HTMLElement {
 
   private keepRoom(xml: string): HTMLElement {
     const sheet = document.createElement('div');
-    sheet.className = 'sheet';
+    sheet.className = 'drawing';
     sheet.tabIndex = 0;
     sheet.setAttribute('role', 'group');
     sheet.setAttribute('aria-label', this.getAttribute('aria-label') ?? '');
