@@ -88,6 +88,7 @@ class ColumnsDialog extends Dialog {
         var now = columns.shown().stream()
                 .filter(each -> each.column() == column)
                 .map(Columns.Shown::width)
+                .filter(Objects::nonNull)
                 .findFirst();
         var value = Arrays.stream(Width.values())
                 .filter(each -> Objects.equals(each.of(column), now.orElse(null)))

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -327,6 +328,22 @@ class InboxViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Few columns");
         assertThat(grid().columns().order()).containsExactly(WorkColumn.WHO);
+    }
+
+    @Test
+    void columnsAreChosenOrderedAndWidenedWithoutDragging() {
+        work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        new ColumnsDialog(grid().columns(), _get(InboxView.class)::rearranged).open();
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Number")), false);
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move Due earlier")));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move Due earlier")));
+
+        assertThat(grid().columns().order())
+                .startsWith(WorkColumn.WHAT, WorkColumn.DUE, WorkColumn.CASE)
+                .doesNotContain(WorkColumn.NUMBER);
+        assertThat(habits.habits().columns()).isEqualTo(grid().columns());
     }
 
     @Test
