@@ -6,6 +6,7 @@ import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.consent.ConsentDesk.NewProposal;
 import coop.workers.groups.Groups;
+import coop.workers.money.Tariffs;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;

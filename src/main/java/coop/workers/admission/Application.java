@@ -10,6 +10,9 @@ import static coop.workers.admission.ApplicationStatus.UNDER_REVIEW;
 import static coop.workers.admission.ApplicationStatus.WITHDRAWN;
 import static coop.workers.admission.ApplicationStatus.WITH_APPLICANT;
 
+import coop.workers.money.LabourCosts;
+import coop.workers.money.Subscription;
+import coop.workers.money.SubscriptionTariff;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;

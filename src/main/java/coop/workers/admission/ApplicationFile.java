@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.money.Subscription;
 import coop.workers.shared.CaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;

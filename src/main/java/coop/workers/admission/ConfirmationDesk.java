@@ -7,6 +7,7 @@ import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.casework.Documents;
+import coop.workers.money.Tariffs;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import java.io.IOException;

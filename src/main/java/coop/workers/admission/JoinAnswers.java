@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.money.LabourCosts;
 import coop.workers.register.LegalForm;
 import coop.workers.register.RegisteredNumber;
 import coop.workers.register.Registrar;

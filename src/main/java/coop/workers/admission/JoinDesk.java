@@ -3,6 +3,8 @@ package coop.workers.admission;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
 import coop.workers.casework.Documents;
+import coop.workers.money.SubscriptionTariff;
+import coop.workers.money.Tariffs;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;

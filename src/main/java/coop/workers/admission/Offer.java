@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.money.LabourCosts;
 import coop.workers.shared.Money;
 import jakarta.persistence.Column;
 import java.util.Optional;

@@ -11,6 +11,7 @@
             "workflow",
             "forms",
             "consent",
+            "money",
             "shell"
         })
 @NullMarked

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.workers.money.SubscriptionTariff;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.Problem;

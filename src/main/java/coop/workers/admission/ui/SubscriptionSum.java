@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.workers.admission.JoinAnswers;
 import coop.workers.admission.JoinField;
-import coop.workers.admission.LabourCosts;
-import coop.workers.admission.Subscription;
-import coop.workers.admission.SubscriptionTariff;
+import coop.workers.money.LabourCosts;
+import coop.workers.money.Subscription;
+import coop.workers.money.SubscriptionTariff;
 
 /** The subscription as it is worked out, in sentences, while somebody types. */
 final class SubscriptionSum extends Div {

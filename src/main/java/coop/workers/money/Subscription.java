@@ -1,4 +1,4 @@
-package coop.workers.admission;
+package coop.workers.money;
 
 import coop.workers.shared.Money;
 import java.math.BigDecimal;

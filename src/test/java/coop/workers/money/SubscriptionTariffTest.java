@@ -1,4 +1,4 @@
-package coop.workers.admission;
+package coop.workers.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
