@@ -83,11 +83,16 @@ public class ApplicantDesk {
             Optional<Round> asked,
             List<Round> rounds,
             Optional<String> refusedBecause,
-            List<String> documents,
+            List<Documents.Document> documents,
             List<Entry> history) {
 
         public boolean mayWithdraw() {
             return status.isOpen();
+        }
+
+        /** Somebody still reads what is added. */
+        public boolean mayAddDocuments() {
+            return status.isWithTeam();
         }
 
         public boolean mayBeginAgain() {
@@ -197,9 +202,7 @@ public class ApplicantDesk {
                         .filter(round -> application.status().awaitsApplicant()),
                 application.rounds().stream().filter(Round::isAnswered).toList(),
                 application.refusedBecause(),
-                documents.ofForOutside(application.number()).stream()
-                        .map(Documents.Document::name)
-                        .toList(),
+                documents.ofForOutside(application.number()),
                 cases.timelineForOutside(application.number()));
     }
 

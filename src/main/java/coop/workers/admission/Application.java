@@ -218,7 +218,9 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** Refuses once nobody would read a further document. */
     void mayAddDocuments() {
-        mustBe(UNDER_REVIEW, WITH_APPLICANT, LAPSED);
+        if (!status.isWithTeam()) {
+            throw notNow();
+        }
     }
 
     void closeAsLapsed() {

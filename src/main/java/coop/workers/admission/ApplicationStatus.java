@@ -29,6 +29,11 @@ public enum ApplicationStatus {
         return this == WITH_APPLICANT || this == LAPSED;
     }
 
+    /** The membership team is not done with it. */
+    public boolean isWithTeam() {
+        return this == UNDER_REVIEW || awaitsApplicant();
+    }
+
     /** The applicant may begin again from what they told us. */
     public boolean mayBeginAgain() {
         return this == LAPSED || this == NOT_ADMITTED || this == WITHDRAWN;

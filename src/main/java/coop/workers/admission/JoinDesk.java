@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -153,6 +154,12 @@ public class JoinDesk {
     @Transactional(readOnly = true)
     public List<Problem> problems(JoinStep step, JoinAnswers answers) {
         return JoinRules.problems(step, answers);
+    }
+
+    /** The pages on which nothing is wrong. */
+    @Transactional(readOnly = true)
+    public Set<JoinStep> complete(JoinAnswers answers) {
+        return JoinRules.complete(answers);
     }
 
     /** The tariff in force, for working out the subscription beside the form. */

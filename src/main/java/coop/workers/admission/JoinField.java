@@ -14,8 +14,8 @@ import java.util.List;
 public enum JoinField {
     CONTACT_NAME("contactName", CONTACT, 200, true),
     CONTACT_EMAIL("contactEmail", CONTACT, EmailAddress.MAX_LENGTH, true),
-    CONTACT_PHONE("contactPhone", CONTACT, 40, false),
-    CONTACT_ROLE("contactRole", CONTACT, 120, false),
+    CONTACT_PHONE("contactPhone", CONTACT, 50, false),
+    CONTACT_ROLE("contactRole", CONTACT, 200, false),
 
     COOP_NAME("coopName", COOP, 200, true),
     LEGAL_FORM("legalForm", COOP, 40, true),
@@ -24,8 +24,8 @@ public enum JoinField {
     NOMINEE_NAME("nomineeName", COOP, 200, false),
     NOMINEE_ADDRESS("nomineeAddress", COOP, 500, false),
     POSTAL_ADDRESS("postalAddress", COOP, 500, true),
-    WEBSITE("website", COOP, 300, false),
-    INDUSTRY("industry", COOP, 120, true),
+    WEBSITE("website", COOP, 200, false),
+    INDUSTRY("industry", COOP, 200, true),
     WORKERS("workers", COOP, 40, true),
     MEMBERS("members", COOP, 40, true),
 

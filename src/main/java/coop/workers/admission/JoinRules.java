@@ -19,7 +19,10 @@ import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must stand in the public form before it can be handed in. A co-op that we know already is no problem here. */
 final class JoinRules {
@@ -30,6 +33,12 @@ final class JoinRules {
         return Arrays.stream(JoinStep.values())
                 .flatMap(step -> problems(step, answers).stream())
                 .toList();
+    }
+
+    static Set<JoinStep> complete(JoinAnswers answers) {
+        return Arrays.stream(JoinStep.values())
+                .filter(step -> problems(step, answers).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(JoinStep.class)));
     }
 
     static List<Problem> problems(JoinStep step, JoinAnswers answers) {

@@ -124,8 +124,9 @@ public class SomeApplicants {
         return confirmingLink(answers);
     }
 
-    /** An application that is in. */
+    /** An application that is in, in an office with a board. */
     public CaseNumber apply(JoinAnswers answers) {
+        board.members();
         return confirmation.confirm(handIn(answers)).orElseThrow().caseNumber();
     }
 
@@ -150,7 +151,6 @@ public class SomeApplicants {
 
     /** An application that the board is asked about. */
     public CaseNumber beforeBoard(String name) {
-        board.members();
         var number = apply(name);
         complete(REVIEWER, number, "checkApplication", READY);
         return number;

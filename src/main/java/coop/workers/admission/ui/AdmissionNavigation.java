@@ -1,6 +1,9 @@
 package coop.workers.admission.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import coop.workers.admission.JoinStep;
+import java.util.Locale;
 
 /** The ways between the pages of an admission. */
 public final class AdmissionNavigation {
@@ -15,6 +18,16 @@ public final class AdmissionNavigation {
     /** The draft behind a private link. */
     public static void toDraft(String token) {
         UI.getCurrent().navigate(JoinView.class, token);
+    }
+
+    /** One page of the draft behind a private link. */
+    static void toDraft(String token, JoinStep step) {
+        UI.getCurrent().navigate(JoinView.class, token, QueryParameters.of("step", word(step)));
+    }
+
+    /** A page as addresses name it. */
+    static String word(JoinStep step) {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 
     /** The applicant's window behind a private link. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import coop.workers.admission.AdmissionDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shell.CasePanel;
+import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
@@ -15,10 +16,12 @@ class AdmissionPanel implements CasePanel {
 
     private final AdmissionDesk desk;
     private final Texts texts;
+    private final Dates dates;
 
-    AdmissionPanel(AdmissionDesk desk, Texts texts) {
+    AdmissionPanel(AdmissionDesk desk, Texts texts, Dates dates) {
         this.desk = desk;
         this.texts = texts;
+        this.dates = dates;
     }
 
     @Override
@@ -28,7 +31,7 @@ class AdmissionPanel implements CasePanel {
 
     @Override
     public Optional<Component> panelFor(CaseNumber number) {
-        return desk.find(number).map(file -> new ApplicationDetails(file, texts));
+        return desk.find(number).map(file -> new ApplicationDetails(file, texts, dates));
     }
 
     @Override

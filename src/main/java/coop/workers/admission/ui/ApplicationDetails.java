@@ -1,9 +1,12 @@
 package coop.workers.admission.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import coop.workers.admission.ApplicationFile;
+import coop.workers.admission.ApplicationStatus;
+import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationDetails extends Div {
 
     private final Texts texts;
+    private final Dates dates;
 
-    ApplicationDetails(ApplicationFile file, Texts texts) {
+    ApplicationDetails(ApplicationFile file, Texts texts, Dates dates) {
         this.texts = texts;
+        this.dates = dates;
         addClassName("application-details");
         add(new H3(texts.say("admission.panel.coop")), coop(file));
         add(new H3(texts.say("admission.paper.subscription")), subscription(file));
@@ -30,23 +35,35 @@ final class ApplicationDetails extends Div {
         var contact = file.particulars().contact();
         var nominee = file.particulars().nominee();
         var list = new DescriptionList();
-        line(list, "admission.panel.known", file.knownAs());
+        if (file.status() == ApplicationStatus.UNDER_REVIEW) {
+            line(list, "admission.panel.known", file.knownAs());
+        }
         line(list, "admission.panel.name", coop.name());
         line(
                 list,
                 "admission.paper.legal-form",
                 texts.say("admission.legal-form." + coop.legalForm().name()));
         line(list, "admission.paper.number", registration(file));
-        line(list, "admission.paper.nominee", nominee == null ? null : nominee.name());
+        if (nominee != null) {
+            line(list, "admission.paper.nominee", nominee.name());
+            line(list, "admission.panel.nominee-address", nominee.address());
+        }
         line(list, "admission.panel.address", coop.postalAddress());
-        line(list, "admission.panel.website", coop.website());
+        if (coop.website() != null) {
+            add(list, "admission.panel.website", link(address(coop.website()), coop.website()));
+        }
         line(list, "admission.paper.industry", coop.industry());
         line(
                 list,
                 "admission.paper.people",
                 texts.say("admission.paper.people.counts", coop.workers(), coop.members()));
-        line(list, "admission.paper.contact", contact.name());
-        line(list, "admission.panel.email", contact.email());
+        line(
+                list,
+                "admission.paper.contact",
+                contact.role() == null
+                        ? contact.name()
+                        : texts.say("admission.panel.contact-and-role", contact.name(), contact.role()));
+        add(list, "admission.panel.email", link("mailto:" + contact.email(), contact.email()));
         line(list, "admission.panel.phone", contact.phone());
         line(list, "admission.paper.control", coop.control());
         line(list, "admission.panel.refused", file.refusedBecause());
@@ -69,8 +86,14 @@ final class ApplicationDetails extends Div {
         var subscription = file.subscription();
         var list = new DescriptionList();
         offer.labourCosts()
-                .ifPresent(costs ->
-                        line(list, "admission.panel.labour-costs", costs.total().toString()));
+                .ifPresent(costs -> line(
+                        list,
+                        "admission.panel.labour-costs",
+                        texts.say(
+                                "admission.panel.labour-costs.sum",
+                                costs.total(),
+                                costs.wageBill(),
+                                costs.paidToSelfEmployed())));
         offer.offered().ifPresent(amount -> line(list, "admission.panel.offered", amount.toString()));
         line(list, "admission.panel.offered-because", offer.reason());
         line(
@@ -81,6 +104,16 @@ final class ApplicationDetails extends Div {
                 list,
                 "admission.paper.basis",
                 texts.say("admission.subscription.basis." + subscription.basis().name()));
+        var answer = file.payWhatWeCan();
+        if (answer != null) {
+            line(
+                    list,
+                    "admission.paper.pay-what-we-can",
+                    answer.until() == null
+                            ? texts.say("admission.pay-what-we-can.not-granted")
+                            : texts.say("admission.pay-what-we-can.granted", dates.day(answer.until())));
+            line(list, "admission.paper.reason", answer.reason());
+        }
         return list;
     }
 
@@ -97,15 +130,40 @@ final class ApplicationDetails extends Div {
     private DescriptionList rounds(ApplicationFile file) {
         var list = new DescriptionList();
         for (var round : file.rounds()) {
-            line(list, "admission.paper.question", round.question());
-            line(list, "admission.paper.answer", round.answer());
+            add(
+                    list,
+                    texts.say("admission.panel.asked", round.askedBy(), dates.day(round.askedAt())),
+                    round.question());
+            if (round.answer() != null && round.answeredAt() != null) {
+                add(list, texts.say("admission.panel.answered", dates.day(round.answeredAt())), round.answer());
+            }
         }
         return list;
     }
 
     private void line(DescriptionList list, String key, @Nullable String text) {
         if (text != null) {
-            list.add(new DescriptionList.Term(texts.say(key)), new DescriptionList.Description(text));
+            add(list, texts.say(key), text);
         }
+    }
+
+    private static void add(DescriptionList list, String term, String text) {
+        list.add(new Div(new DescriptionList.Term(term), new DescriptionList.Description(text)));
+    }
+
+    private void add(DescriptionList list, String key, Anchor link) {
+        list.add(new Div(new DescriptionList.Term(texts.say(key)), new DescriptionList.Description(link)));
+    }
+
+    private static Anchor link(String address, String text) {
+        var link = new Anchor(address, text);
+        link.getElement().setAttribute("rel", "noreferrer");
+        link.setTarget("_blank");
+        return link;
+    }
+
+    /** As a browser needs it; what people type often begins with {@code www}. */
+    private static String address(String website) {
+        return website.matches("(?i)https?://.*") ? website : "https://" + website;
     }
 }

@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where somebody outside adds files; limits are said before, and what is wrong with one is said by its name. */
 final class FileIntake extends Div {
@@ -23,6 +25,8 @@ final class FileIntake extends Div {
     }
 
     private final ProblemList problems = new ProblemList();
+    private final List<Problem> refusals = new ArrayList<>();
+    private boolean allFinished;
 
     FileIntake(int mostFiles, Intake intake, Runnable taken) {
         var megabytes = Documents.MAX_BYTES / 1024 / 1024;
@@ -30,7 +34,11 @@ final class FileIntake extends Div {
         upload.setMaxFileSize(Math.toIntExact(Documents.MAX_BYTES));
         upload.setUploadButton(new Button(getTranslation("admission.join.documents.add")));
         upload.addFileRejectedListener(event ->
-                problems.show(Problem.of("admission.problem.documents.refused", event.getFileName(), megabytes)));
+                refuse(List.of(Problem.of("admission.problem.documents.refused", event.getFileName(), megabytes))));
+        upload.addAllFinishedListener(event -> {
+            upload.clearFileList();
+            allFinished = true;
+        });
         add(
                 new Paragraph(getTranslation(
                         "admission.join.documents.help", mostFiles, megabytes, String.join(", ", Documents.KINDS))),
@@ -39,14 +47,29 @@ final class FileIntake extends Div {
     }
 
     private void take(String name, byte[] bytes, Intake intake, Runnable taken) {
-        problems.clear();
+        forgetEarlierRefusals();
         try {
             intake.take(name, new ByteArrayInputStream(bytes));
             taken.run();
         } catch (Rejection refused) {
-            problems.show(refused.problems());
+            refuse(refused.problems());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of several files chosen together each that is not kept is named. */
+    private void refuse(List<Problem> refused) {
+        forgetEarlierRefusals();
+        refusals.addAll(refused);
+        problems.show(refusals);
+    }
+
+    private void forgetEarlierRefusals() {
+        if (allFinished) {
+            allFinished = false;
+            refusals.clear();
+            problems.clear();
         }
     }
 }

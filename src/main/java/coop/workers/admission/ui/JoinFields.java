@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,12 +28,10 @@ final class JoinFields {
     private static final int PAUSE_IN_MILLISECONDS = 700;
     private static final Set<JoinField> WITHOUT_HELP = Set.of(
             JoinField.CONTACT_NAME,
-            JoinField.CONTACT_PHONE,
             JoinField.CONTACT_ROLE,
             JoinField.COOP_NAME,
             JoinField.LEGAL_FORM,
             JoinField.REGISTRAR,
-            JoinField.NOMINEE_ADDRESS,
             JoinField.WEBSITE,
             JoinField.WORKERS,
             JoinField.MEMBERS,
@@ -67,9 +65,10 @@ final class JoinFields {
         return switch (field) {
             case CONTACT_EMAIL -> typed(new EmailField(), field);
             case NOMINEE_ADDRESS, POSTAL_ADDRESS, CONTROL_BY_WORKERS, OFFERED_REASON -> typed(area(field), field);
-            case LEGAL_FORM -> choice(field, LegalForm.values(), "admission.legal-form.");
-            case REGISTRAR -> choice(field, Registrar.values(), "admission.registrar.");
-            case CONTRIBUTION -> contribution();
+            case LEGAL_FORM -> choice(field, names(LegalForm.values()), "admission.legal-form.");
+            case REGISTRAR -> choice(field, names(Registrar.values()), "admission.registrar.");
+            case CONTRIBUTION ->
+                choice(field, List.of(JoinAnswers.IN_FULL, JoinAnswers.WHAT_WE_CAN), "admission.join.contribution.");
             case DECLARES_AUTHORITY, DECLARES_TRUTH, AGREES_TO_REGISTER, AGREES_TO_RULES -> tick(field);
             default -> typed(new TextField(), field);
         };
@@ -96,24 +95,19 @@ final class JoinFields {
         return named(component, field);
     }
 
-    private Component choice(JoinField field, Enum<?>[] values, String texts) {
-        var select = new Select<String>();
-        select.setLabel(label(field));
-        select.setItems(Arrays.stream(values).map(Enum::name).toList());
-        select.setItemLabelGenerator(value -> this.texts.say(texts + value));
-        select.setRequiredIndicatorVisible(field.required());
-        select.setWidthFull();
-        fill(select, field);
-        return named(select, field);
+    /** All that can be chosen is in sight: few people know the words for their own legal form until they see them. */
+    private Component choice(JoinField field, List<String> values, String keys) {
+        var group = new RadioButtonGroup<String>(label(field));
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setItems(values);
+        group.setItemLabelGenerator(value -> texts.say(keys + value));
+        group.setRequiredIndicatorVisible(field.required());
+        fill(group, field);
+        return named(group, field);
     }
 
-    private Component contribution() {
-        var group = new RadioButtonGroup<String>(label(JoinField.CONTRIBUTION));
-        group.setItems(List.of(JoinAnswers.IN_FULL, JoinAnswers.WHAT_WE_CAN));
-        group.setItemLabelGenerator(value -> texts.say("admission.join.contribution." + value));
-        group.setRequiredIndicatorVisible(true);
-        fill(group, JoinField.CONTRIBUTION);
-        return named(group, JoinField.CONTRIBUTION);
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private Component tick(JoinField field) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,47 +65,31 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void show(String token, Window window) {
         removeAll();
         problems.clear();
-        add(
-                new PageHeading(window.coopName())
-                        .explained(getTranslation(
-                                "admission.window.number", window.caseNumber().value())),
-                new Paragraph(getTranslation(
-                        "admission.window.turn." + window.status().name())),
-                problems,
-                status);
-        window.refusedBecause().ifPresent(reasons -> addText("admission.window.reasons", reasons));
-        window.asked().ifPresent(round -> addAnswerForm(token, round));
-        addRounds(window.rounds());
-        addList("admission.window.documents", window.documents());
-        addList(
-                "admission.window.history",
-                window.history().stream().map(this::inWords).toList());
-        if (window.mayBeginAgain()) {
-            add(new Button(
-                    getTranslation("admission.window.begin-again"),
-                    click -> attempt(() -> AdmissionNavigation.toDraft(desk.beginAgain(token)))));
+        add(new PageHeading(window.coopName())
+                .explained(getTranslation(
+                        "admission.window.number", window.caseNumber().value())));
+        if (ApplicationTrack.fits(window.status())) {
+            add(new ApplicationTrack(window.status()));
         }
-        if (window.mayWithdraw()) {
-            add(new Button(getTranslation("admission.window.withdraw"), click -> askToWithdraw(token, window.coopName())
-                    .open()));
+        var turn = new Paragraph(
+                getTranslation("admission.window.turn." + window.status().name()));
+        turn.addClassName("turn");
+        add(turn, status, problems);
+        window.refusedBecause().ifPresent(reasons -> add(section("admission.window.reasons", asTyped(reasons))));
+        window.asked().ifPresent(round -> add(answerForm(token, round)));
+        if (!window.rounds().isEmpty()) {
+            add(rounds(window.rounds()));
         }
+        add(documents(token, window), history(window.history()), ways(token, window));
     }
 
-    private void addAnswerForm(String token, Round round) {
+    private Section answerForm(String token, Round round) {
         var answer = new TextArea(getTranslation("admission.window.answer"));
         answer.setHelperText(getTranslation("admission.window.answer.help", ApplicantDesk.MAX_ANSWER));
         answer.setId("answer");
         answer.setMinRows(6);
         answer.setWidthFull();
         problems.with("answer", answer);
-        var attached = new UnorderedList();
-        var files = new FileIntake(
-                Documents.MAX_FROM_OUTSIDE,
-                (name, content) -> {
-                    desk.attach(token, name, content);
-                    attached.add(new ListItem(getTranslation("admission.window.attached", name)));
-                },
-                () -> {});
         var send = new Button(
                 getTranslation("admission.window.send"),
                 click -> attempt(() -> {
@@ -112,8 +98,90 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                     status.say(getTranslation("admission.window.sent"));
                 }));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        addText("admission.window.asked", round.question());
-        add(answer, files, attached, send);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> send.setEnabled(true));
+        var asked = section(
+                "admission.window.asked",
+                asTyped(round.question()),
+                new Paragraph(getTranslation("admission.window.asked-by", round.askedBy(), dates.day(round.askedAt()))),
+                answer,
+                send);
+        asked.addClassName("asked");
+        return asked;
+    }
+
+    private Section rounds(List<Round> rounds) {
+        var parts = new ArrayList<Component>();
+        for (var round : rounds) {
+            parts.add(said("admission.window.we-asked", dates.day(round.askedAt()), round.question()));
+            if (round.answer() != null && round.answeredAt() != null) {
+                parts.add(said("admission.window.you-answered", dates.day(round.answeredAt()), round.answer()));
+            }
+        }
+        return section("admission.window.rounds", parts.toArray(Component[]::new));
+    }
+
+    private Div said(String key, String day, String text) {
+        var head = new Span(getTranslation(key, day));
+        head.addClassName("said-when");
+        var said = new Div(head, asTyped(text));
+        said.addClassName("said");
+        return said;
+    }
+
+    private Section documents(String token, Window window) {
+        var kept = new FilesKept();
+        window.documents().forEach(document -> kept.add(document.name(), document.bytes()));
+        var section = section("admission.window.documents", kept);
+        if (window.documents().isEmpty()) {
+            section.add(new Paragraph(getTranslation("admission.join.documents.none")));
+        }
+        if (window.mayAddDocuments()) {
+            section.add(new FileIntake(
+                    Documents.MAX_FROM_OUTSIDE,
+                    (name, content) -> desk.attach(token, name, content),
+                    () -> desk.open(token).ifPresent(now -> {
+                        kept.removeAll();
+                        now.documents().forEach(document -> kept.add(document.name(), document.bytes()));
+                    })));
+        }
+        return section;
+    }
+
+    private Section history(List<Entry> entries) {
+        var list = new OrderedList();
+        list.addClassName("history");
+        for (var entry : entries) {
+            var day = new Span(dates.day(entry.at()));
+            day.addClassName("day");
+            list.add(new ListItem(day, new Span(inWords(entry))));
+        }
+        return section("admission.window.history", list);
+    }
+
+    private String inWords(Entry entry) {
+        return entry.sentence()
+                .map(sentence ->
+                        getTranslation(sentence.key(), sentence.arguments().toArray()))
+                .orElse("");
+    }
+
+    private Div ways(String token, Window window) {
+        var ways = new Div();
+        ways.addClassName("form-buttons");
+        if (window.mayBeginAgain()) {
+            ways.add(new Button(
+                    getTranslation("admission.window.begin-again"),
+                    click -> attempt(() -> AdmissionNavigation.toDraft(desk.beginAgain(token)))));
+        }
+        if (window.mayWithdraw()) {
+            var withdraw = new Button(
+                    getTranslation("admission.window.withdraw"),
+                    click -> askToWithdraw(token, window.coopName()).open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            ways.add(withdraw);
+        }
+        return ways;
     }
 
     private ConfirmDialog askToWithdraw(String token, String coop) {
@@ -128,47 +196,22 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             // the letter that confirms it has ended this link
             showNotice(new Notice(
                     getTranslation("admission.window.withdrawn"),
-                    getTranslation("admission.window.turn.WITHDRAWN"),
+                    getTranslation("admission.window.withdrawn.text"),
                     freshLink()));
         }));
         return dialog;
     }
 
-    private void addRounds(List<Round> rounds) {
-        var lines = new ArrayList<String>();
-        for (var round : rounds) {
-            lines.add(round.question());
-            if (round.answer() != null) {
-                lines.add(round.answer());
-            }
-        }
-        addList("admission.window.rounds", lines);
+    private Section section(String heading, Component... parts) {
+        var section = new Section(new H2(getTranslation(heading)));
+        section.add(parts);
+        return section;
     }
 
-    private void addText(String heading, String text) {
+    private static Paragraph asTyped(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("as-typed");
-        add(new H2(getTranslation(heading)), paragraph);
-    }
-
-    private void addList(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            var list = new UnorderedList();
-            lines.forEach(line -> list.add(new ListItem(line)));
-            add(new H2(getTranslation(heading)), list);
-        }
-    }
-
-    private String inWords(Entry entry) {
-        var said = new ArrayList<Object>();
-        said.add(entry.who());
-        return dates.day(entry.at()) + ": "
-                + entry.sentence()
-                        .map(sentence -> {
-                            said.addAll(sentence.arguments());
-                            return getTranslation(sentence.key(), said.toArray());
-                        })
-                        .orElse("");
+        return paragraph;
     }
 
     private void attempt(Runnable action) {
