@@ -1,0 +1,121 @@
+package coop.workers.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.workers.BackOffice;
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.admission.ApplicationStatus;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.CaseFile;
+import coop.workers.testing.TestDatabase;
+import coop.workers.workflow.WorkFilter;
+import coop.workers.workflow.WorkFilter.Scope;
+import coop.workers.workflow.WorkFilter.Urgency;
+import coop.workers.workflow.WorkItem;
+import coop.workers.workflow.WorkQueue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The invented organisation, in an office and a database of its own. */
+@SpringBootTest(
+        classes = BackOffice.class,
+        properties = {"camunda.bpm.job-execution.enabled=false", "backoffice.scheduling.enabled=false"})
+@ActiveProfiles("demonstration")
+@ContextConfiguration(initializers = TestDatabase.OfItsOwn.class)
+class DemonstrationTest {
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void thereIsAnApplicationInEveryState() {
+        var statuses = cases().stream().map(CaseFile::status).collect(Collectors.toSet());
+
+        assertThat(statuses)
+                .containsAll(Arrays.stream(ApplicationStatus.values())
+                        .filter(status -> status != ApplicationStatus.UNCONFIRMED)
+                        .map(ApplicationStatus::inWords)
+                        .toList());
+        assertThat(count("select count(*) from admission.application where status = 'UNCONFIRMED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from admission.draft d where not exists"
+                        + " (select from admission.application a where a.id = d.id)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void somebodyWaitsAtEveryTaskOfAnAdmissionSomeTooLong() {
+        var tasks = Arrays.stream(Cast.values())
+                .flatMap(person -> work(person, Set.of()).stream())
+                .map(WorkItem::task)
+                .collect(Collectors.toSet());
+
+        assertThat(tasks)
+                .contains(
+                        "resolveDuplicate",
+                        "agreeNominee",
+                        "checkApplication",
+                        "declareConflict",
+                        "respond",
+                        "integrateObjection",
+                        "putToMeeting",
+                        "raiseFirstInvoice");
+        assertThat(work(Cast.PRIYA, Set.of(Urgency.OVERDUE))).isNotEmpty();
+        assertThat(work(Cast.PRIYA, Set.of(Urgency.CRITICALLY_OVERDUE))).isNotEmpty();
+    }
+
+    @Test
+    void whoeverHasAConflictOfInterestSeesNothingOfIt() {
+        var seen = actors.as(actor(Cast.HELEN), () -> cases.find("Colden", false, 0, 10));
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void itIsPlayedOnce() {
+        var before = cases().size();
+
+        stage.run(new DefaultApplicationArguments());
+
+        assertThat(cases()).hasSize(before);
+    }
+
+    private List<CaseFile> cases() {
+        return actors.as(Actor.OFFICE, () -> cases.find("", false, 0, 100));
+    }
+
+    private List<WorkItem> work(Cast person, Set<Urgency> urgency) {
+        var filter = new WorkFilter(Scope.ALL, Set.of(), Set.of(), urgency, "", null);
+        return actors.as(actor(person), () -> queue.page(filter, List.of(), 0, 100));
+    }
+
+    private static Actor actor(Cast person) {
+        return new Actor(person.id(), person.fullName(), person.roles());
+    }
+
+    private int count(String sql) {
+        return database.sql(sql).query(Integer.class).single();
+    }
+}
