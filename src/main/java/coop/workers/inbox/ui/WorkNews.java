@@ -14,6 +14,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Carries word of changed work to the windows that show lists. It tells only that something changed: what a person may
@@ -37,9 +41,14 @@ class WorkNews implements DisposableBean {
         readers.forEach(reader -> reader.hear(change.task()));
     }
 
-    /** Calls {@code listener}, in the window's own turn, with the work that has changed; until the registration is removed. */
+    /**
+     * Calls {@code listener}, in the window's own turn and in the name of whoever is at it now, with the work that has
+     * changed; until the registration is removed.
+     */
     Registration follow(UI window, Consumer<Set<TaskId>> listener) {
-        var reader = new Reader(window, listener);
+        var signedIn =
+                new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        var reader = new Reader(window, signedIn, listener);
         readers.add(reader);
         return () -> readers.remove(reader);
     }
@@ -52,12 +61,14 @@ class WorkNews implements DisposableBean {
     private final class Reader {
 
         private final UI window;
+        private final SecurityContext signedIn;
         private final Consumer<Set<TaskId>> listener;
         private final Set<TaskId> pending = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean onTheWay = new AtomicBoolean();
 
-        Reader(UI window, Consumer<Set<TaskId>> listener) {
+        Reader(UI window, SecurityContext signedIn, Consumer<Set<TaskId>> listener) {
             this.window = window;
+            this.signedIn = signedIn;
             this.listener = listener;
         }
 
@@ -70,7 +81,10 @@ class WorkNews implements DisposableBean {
         }
 
         private void deliver() {
-            window.accessLater(this::hand, () -> readers.remove(this)).run();
+            window.accessLater(
+                            () -> new DelegatingSecurityContextRunnable(this::hand, signedIn).run(),
+                            () -> readers.remove(this))
+                    .run();
         }
 
         private void hand() {
