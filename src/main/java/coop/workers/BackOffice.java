@@ -1,12 +1,16 @@
 package coop.workers;
 
 import coop.workers.election.CountCommand;
+import coop.workers.shared.Command;
+import coop.workers.workflow.CheckCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,17 +21,20 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class BackOffice {
 
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0 && arguments[0].equals(CountCommand.NAME)) {
-            System.exit(count(Arrays.asList(arguments).subList(1, arguments.length)));
-        }
-        SpringApplication.run(BackOffice.class, arguments);
-    }
+    /** What the program can do from the command line, by the first word there; they write always in UTF-8. */
+    private static final Map<String, BiFunction<OutputStream, OutputStream, Command>> COMMANDS =
+            Map.of(CountCommand.NAME, CountCommand::new, CheckCommand.NAME, CheckCommand::new);
 
-    /** Counts an election; says on standard output, always in UTF-8, what came of it. */
-    private static int count(List<String> words) throws IOException {
-        return new CountCommand(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))
-                .run(words);
+    public static void main(String[] arguments) throws IOException {
+        var command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (command == null) {
+            SpringApplication.run(BackOffice.class, arguments);
+        } else {
+            var words = Arrays.asList(arguments).subList(1, arguments.length);
+            System.exit(
+                    command.apply(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))
+                            .run(words));
+        }
     }
 
     /** The one clock of the house, in UTC; tests turn it. */

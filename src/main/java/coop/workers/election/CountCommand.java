@@ -10,6 +10,7 @@ import coop.workers.election.count.Lot;
 import coop.workers.election.count.MalformedBlt;
 import coop.workers.election.count.PlainTexts;
 import coop.workers.election.count.ScottishStv;
+import coop.workers.shared.Command;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
  * Counts files of ballot papers from the command line, without a database and without the office being started, so that anybody can
  * check an election on their own machine.
  */
-public final class CountCommand {
+public final class CountCommand implements Command {
 
     /** The first word on the command line. */
     public static final String NAME = "count";
@@ -60,6 +61,7 @@ public final class CountCommand {
      *
      * @return the exit code: 0, or 2 where a file could not be counted or the command not be understood
      */
+    @Override
     public int run(List<String> words) throws IOException {
         try {
             return understand(words);

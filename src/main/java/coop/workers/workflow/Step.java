@@ -27,4 +27,7 @@ public @interface Step {
 
     /** Names of the facts it sets. */
     String[] writes() default {};
+
+    /** Names, with blanks between them, of the gaps that it can fill in its letter; blank where it writes no letter. */
+    String fills() default "";
 }

@@ -9,6 +9,7 @@ import coop.workers.shared.Rejection;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Fact;
 import coop.workers.workflow.Facts;
+import coop.workers.workflow.GivenAtStart;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Processes;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Every name the diagram shares with Java, and the events that set it going. */
 @Component
+@GivenAtStart(
+        process = "admission",
+        facts = {"legalForm", "alreadyKnown"})
 class AdmissionProcess implements Vocabulary {
 
     static final ProcessKey KEY = new ProcessKey("admission");

@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionSteps implements Steps {
 
+    /** What every letter to an applicant can say. */
+    private static final String EVERY_LETTER =
+            "caseNumber contactName coopName windowLink organisation organisationEmail validDays";
+
     private final AdmissionDesk desk;
 
     AdmissionSteps(@Lazy AdmissionDesk desk) {
@@ -25,31 +29,40 @@ class AdmissionSteps implements Steps {
 
     @Step(
             name = "Close as a duplicate",
-            sentence = "Closes the application and sends a letter that points to what there is already.")
+            sentence = "Closes the application and sends a letter that points to what there is already.",
+            fills = EVERY_LETTER + " knownAs")
     public void closeAsDuplicate(StepContext step) {
         desk.closeAsDuplicate(step.caseNumber(), letter(step));
     }
 
-    @Step(name = "Ask for more", sentence = "Sends the reviewer's question to the applicant, with a link to answer.")
+    @Step(
+            name = "Ask for more",
+            sentence = "Sends the reviewer's question to the applicant, with a link to answer.",
+            fills = EVERY_LETTER + " question reviewer")
     public void askForMore(StepContext step) {
         desk.askForMore(step.caseNumber(), letter(step));
     }
 
-    @Step(name = "Remind the applicant", sentence = "Sends the reviewer's question to the applicant once more.")
+    @Step(
+            name = "Remind the applicant",
+            sentence = "Sends the reviewer's question to the applicant once more.",
+            fills = EVERY_LETTER + " question reviewer")
     public void remindApplicant(StepContext step) {
         desk.remindApplicant(step.caseNumber(), letter(step));
     }
 
     @Step(
             name = "Close as lapsed",
-            sentence = "Puts the application aside and tells the applicant how to bring it back.")
+            sentence = "Puts the application aside and tells the applicant how to bring it back.",
+            fills = EVERY_LETTER + " question reviewer")
     public void closeAsLapsed(StepContext step) {
         desk.closeAsLapsed(step.caseNumber(), letter(step));
     }
 
     @Step(
             name = "Reopen the application",
-            sentence = "Takes up an application that was put aside and tells the applicant.")
+            sentence = "Takes up an application that was put aside and tells the applicant.",
+            fills = EVERY_LETTER)
     public void reopen(StepContext step) {
         desk.reopen(step.caseNumber(), letter(step));
     }
@@ -67,21 +80,26 @@ class AdmissionSteps implements Steps {
         desk.enterInRegister(step.caseNumber());
     }
 
-    @Step(name = "Send the welcome letter", sentence = "Welcomes the new member and tells it what it will pay.")
+    @Step(
+            name = "Send the welcome letter",
+            sentence = "Welcomes the new member and tells it what it will pay.",
+            fills = EVERY_LETTER + " memberNumber enteredOn renewsOn shareValue netAmount vatAmount grossAmount")
     public void sendWelcome(StepContext step) {
         desk.sendWelcome(step.caseNumber(), letter(step));
     }
 
     @Step(
             name = "Send the refusal",
-            sentence = "Tells the applicant the board's reasons and how to ask for another look.")
+            sentence = "Tells the applicant the board's reasons and how to ask for another look.",
+            fills = EVERY_LETTER + " reasons")
     public void sendRefusal(StepContext step) {
         desk.sendRefusal(step.caseNumber(), letter(step));
     }
 
     @Step(
             name = "Close as withdrawn",
-            sentence = "Ends whatever was under way and confirms the withdrawal to the applicant.")
+            sentence = "Ends whatever was under way and confirms the withdrawal to the applicant.",
+            fills = EVERY_LETTER)
     public void closeAsWithdrawn(StepContext step) {
         desk.closeAsWithdrawn(step.caseNumber(), letter(step));
     }

@@ -60,7 +60,10 @@ class ConsentSteps implements Steps {
         return Facts.of(RESPONDENTS, round.respondents()).and(QUORUM_POSSIBLE, round.quorumPossible());
     }
 
-    @Step(name = "Remind those not heard yet", sentence = "Writes to every member asked who has not answered yet.")
+    @Step(
+            name = "Remind those not heard yet",
+            sentence = "Writes to every member asked who has not answered yet.",
+            fills = "name caseNumber title group link organisation")
     void remindRespondents(StepContext context) {
         rounds.remindRespondents(context.caseNumber(), context.letter().orElse(REMINDER));
     }

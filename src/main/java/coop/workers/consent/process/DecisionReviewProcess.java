@@ -1,6 +1,7 @@
 package coop.workers.consent.process;
 
 import coop.workers.workflow.Fact;
+import coop.workers.workflow.GivenAtStart;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Vocabulary;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Every name that the diagram of the review of a decision shares with Java. */
 @Component
+@GivenAtStart(process = "decision-review", facts = "reviewOn")
 class DecisionReviewProcess implements Vocabulary {
 
     static final ProcessKey KEY = new ProcessKey("decision-review");

@@ -40,6 +40,21 @@ final class DiagramRules {
         var all = SafeXml.all(processes.get(0));
         all.forEach(element -> check(element, messages));
         checkFlows(all);
+        checkWhole(root, processes.get(0));
+    }
+
+    private void checkWhole(Element root, Element process) {
+        var flows = Flow.allIn(process);
+        var ways = new FlowRules(findings);
+        var style = new StyleRules(findings);
+        for (var flow : flows) {
+            ways.check(flow);
+            new TokenRules(flow, findings).check();
+            style.check(flow);
+        }
+        new FactRules(folder, around, findings).check(process);
+        style.checkMessages(root);
+        new LayoutRules(findings).check(root, flows);
     }
 
     private void checkProcess(Element process) {

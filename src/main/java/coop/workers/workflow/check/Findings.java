@@ -27,6 +27,11 @@ final class Findings {
         found.add(new Finding(file, Optional.ofNullable(element), Severity.ERROR, sentence));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of the product
+    void doubtful(Element element, String sentence, Object... gaps) {
+        doubtful(SafeXml.nearestId(element), sentence.formatted(gaps));
+    }
+
     void doubtful(@Nullable String element, String sentence) {
         found.add(new Finding(file, Optional.ofNullable(element), Severity.WARNING, sentence));
     }

@@ -4,12 +4,13 @@ import coop.workers.forms.FormReader;
 import coop.workers.forms.UnreadableForm;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessLibrary.Finding;
+import coop.workers.workflow.ProcessLibrary.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -23,8 +24,7 @@ public final class FolderCheck {
     private final ProcessFolder folder;
     private final Surroundings around;
     private final List<Finding> findings = new ArrayList<>();
-    private final FolderParts parts =
-            new FolderParts(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
+    private final FolderParts parts = new FolderParts();
 
     private FolderCheck(ProcessFolder folder, Surroundings around) {
         this.folder = folder;
@@ -53,21 +53,22 @@ public final class FolderCheck {
             return findings;
         }
         folder.files().forEach(this::readPart);
-        if (findings.isEmpty()) {
+        if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             folder.texts(".bpmn").keySet().forEach(this::checkDiagram);
         }
         return List.copyOf(findings);
     }
 
     private void readPart(String file, byte[] content) {
-        if (file.endsWith(".bpmn") && !file.contains("/")) {
+        if (content.length > SafeXml.MAX_BYTES) {
+            wrong(file, "The file is larger than %,d bytes.".formatted(SafeXml.MAX_BYTES));
+        } else if (file.endsWith(".bpmn") && !file.contains("/")) {
             parts.processes().add(file.substring(0, file.length() - ".bpmn".length()));
-            findings.addAll(harmIn(file, content));
+            findings.addAll(inXml(file, content, Grammar.DIAGRAM, (root, found) -> readCalls(root)));
         } else if (file.endsWith(".dmn")) {
             findings.addAll(inXml(file, content, Grammar.TABLE, (root, found) -> {
                 new TableRules(found).check(root);
-                SafeXml.children(root, "decision")
-                        .forEach(decision -> parts.tables().add(decision.getAttribute("id")));
+                SafeXml.children(root, "decision").forEach(this::readTable);
             }));
         } else if (file.endsWith(".form")) {
             readForm(file, new String(content, StandardCharsets.UTF_8));
@@ -76,6 +77,25 @@ public final class FolderCheck {
         } else {
             wrong(file, "A folder holds diagrams, tables, forms and letters; this is none.");
         }
+    }
+
+    private void readCalls(Element root) {
+        SafeXml.all(root).stream()
+                .filter(element -> element.getLocalName().equals("callActivity"))
+                .forEach(call -> SafeXml.all(call).stream()
+                        .filter(part -> part.getLocalName().equals("in") && part.hasAttribute("target"))
+                        .forEach(part -> parts.handedOver()
+                                .computeIfAbsent(call.getAttribute("calledElement"), none -> new TreeSet<>())
+                                .add(part.getAttribute("target"))));
+    }
+
+    private void readTable(Element decision) {
+        parts.tables()
+                .put(
+                        decision.getAttribute("id"),
+                        SafeXml.all(decision).stream()
+                                .flatMap(element -> FolderNames.readInTable(element).stream())
+                                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private void readForm(String file, String text) {
@@ -94,10 +114,12 @@ public final class FolderCheck {
     }
 
     private void readLetter(String file, String text) {
-        if (!text.startsWith("Subject: ")) {
-            wrong(file, "The first line of a letter must be “Subject: …”.");
-        }
-        parts.letters().add(file.substring("letters/".length(), file.length() - ".md".length()));
+        var found = new Findings(file);
+        parts.letters()
+                .put(
+                        file.substring("letters/".length(), file.length() - ".md".length()),
+                        new LetterRules(found).check(text));
+        findings.addAll(found.all());
     }
 
     private void checkDiagram(String file) {

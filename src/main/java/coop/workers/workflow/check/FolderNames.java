@@ -122,13 +122,20 @@ public record FolderNames(
     }
 
     private void addFromTable(Element element) {
+        factsRead.addAll(readInTable(element));
+    }
+
+    /** Facts that one element of a table reads, without those in it. */
+    static Set<String> readInTable(Element element) {
+        var read = new TreeSet<String>();
         if (READ_IN_TABLES.contains(element.getLocalName())) {
             var matcher = NAME.matcher(QUOTED.matcher(element.getTextContent()).replaceAll(""));
             while (matcher.find()) {
                 if (!FEEL_WORDS.contains(matcher.group())) {
-                    factsRead.add(matcher.group());
+                    read.add(matcher.group());
                 }
             }
         }
+        return read;
     }
 }

@@ -26,19 +26,40 @@ final class TaskRules {
             return;
         }
         var step = text.replaceAll("[${}\\s]", "");
-        if (!around.steps().contains(step)) {
+        var offer = around.steps().get(step);
+        if (offer == null) {
             findings.wrong(task, "There is no step “%s” in the catalogue.", step);
+            return;
         }
-        SafeXml.all(task).stream()
+        var inputs = SafeXml.all(task).stream()
                 .filter(part -> part.getLocalName().equals("inputParameter"))
-                .forEach(this::checkInput);
+                .toList();
+        inputs.forEach(input -> checkInput(input, step, offer));
+        if (inputs.isEmpty() && !offer.fills().isEmpty()) {
+            findings.wrong(task, "It sends a letter, but does not say which.");
+        }
     }
 
-    private void checkInput(Element input) {
+    private void checkInput(Element input, String step, Surroundings.Offer offer) {
         if (!input.getAttribute("name").equals("letter")) {
             findings.wrong(input, "A step takes no input “%s”; the only one is “letter”.", input.getAttribute("name"));
-        } else if (!folder.letters().contains(input.getTextContent().strip())) {
-            findings.wrong(input, "There is no letter “%s”.", Formula.shortened(input.getTextContent()));
+            return;
+        }
+        var letter = input.getTextContent().strip();
+        var gaps = folder.letters().get(letter);
+        if (gaps == null) {
+            findings.wrong(input, "There is no letter “%s”.", Formula.shortened(letter));
+        } else if (offer.fills().isEmpty()) {
+            findings.wrong(input, "The step “%s” sends no letter.", step);
+        } else {
+            gaps.stream()
+                    .filter(gap -> !offer.fills().contains(gap))
+                    .forEach(gap -> findings.wrong(
+                            input,
+                            "The letter “%s” has a gap {{%s}}, which this step cannot fill. It can fill %s.",
+                            letter,
+                            gap,
+                            String.join(", ", offer.fills())));
         }
     }
 
@@ -69,13 +90,20 @@ final class TaskRules {
         if (queue.isEmpty() && !asksPeople) {
             findings.wrong(task, "It is given to no group.");
         } else if (!queue.isEmpty() && !around.queues().contains(queue)) {
+            if (!around.allQueues()) {
+                findings.doubtful(
+                        task,
+                        "“%s” is no role; only the office itself can say whether it has a group of this name.",
+                        Formula.shortened(queue));
+                return;
+            }
             findings.wrong(task, "There is no group “%s” that work can be given to.", Formula.shortened(queue));
         }
     }
 
     void checkTable(Element task) {
         var table = camunda(task, "decisionRef");
-        if (!folder.tables().contains(table)) {
+        if (!folder.tables().containsKey(table)) {
             findings.wrong(task, "There is no table “%s” in its folder.", table);
         }
         if (!camunda(task, "decisionRefBinding").equals(DEPLOYMENT)) {

@@ -1,11 +1,12 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.workflow.DiagramCheck;
-import coop.workers.workflow.Fact;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessLibrary.Finding;
+import coop.workers.workflow.Steps;
 import coop.workers.workflow.Vocabulary;
 import coop.workers.workflow.check.FolderCheck;
+import coop.workers.workflow.check.Offered;
 import coop.workers.workflow.check.Surroundings;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseCheck implements DiagramCheck {
 
-    private final StepCatalogue catalogue;
+    private final ObjectProvider<Steps> steps;
     private final QueueNames queues;
     private final RepositoryService repository;
     private final ObjectProvider<Vocabulary> vocabularies;
 
     HouseCheck(
-            StepCatalogue catalogue,
+            ObjectProvider<Steps> steps,
             QueueNames queues,
             RepositoryService repository,
             ObjectProvider<Vocabulary> vocabularies) {
-        this.catalogue = catalogue;
+        this.steps = steps;
         this.queues = queues;
         this.repository = repository;
         this.vocabularies = vocabularies;
@@ -47,16 +49,13 @@ class HouseCheck implements DiagramCheck {
 
     @Override
     public List<Finding> check(ProcessFolder folder, Set<String> otherProcesses) {
-        var steps = catalogue.all().stream().map(CatalogueStep::key).collect(Collectors.toSet());
-        return FolderCheck.of(folder, new Surroundings(steps, queues.all().keySet(), otherProcesses, factsOfJava()));
+        var offered = offered();
+        return FolderCheck.of(
+                folder,
+                new Surroundings(offered.steps(), queues.all().keySet(), true, otherProcesses, offered.given()));
     }
 
-    private Set<String> factsOfJava() {
-        var bySteps = catalogue.all().stream()
-                .flatMap(step -> Stream.of(step.description().writes()));
-        var byWings = vocabularies.stream()
-                .flatMap(vocabulary -> vocabulary.facts().stream())
-                .map(Fact::name);
-        return Stream.concat(bySteps, byWings).collect(Collectors.toSet());
+    Offered offered() {
+        return Offered.by(Stream.concat(steps.stream(), vocabularies.stream()).map(AopUtils::getTargetClass));
     }
 }

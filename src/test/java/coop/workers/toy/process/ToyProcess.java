@@ -1,6 +1,7 @@
 package coop.workers.toy.process;
 
 import coop.workers.workflow.Fact;
+import coop.workers.workflow.GivenAtStart;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Vocabulary;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Every name that the toy's diagram shares with Java. */
 @Component
+@GivenAtStart(
+        process = "toy",
+        facts = {"people", "lastDay"})
 public class ToyProcess implements Vocabulary {
 
     public static final ProcessKey TOY = new ProcessKey("toy");

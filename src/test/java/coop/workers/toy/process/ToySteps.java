@@ -26,7 +26,11 @@ class ToySteps implements Steps, AsksPeople {
         return ToyProcess.TOY;
     }
 
-    @Step(name = "Place the order", sentence = "Orders the biscuits that were chosen.", writes = "letterSent")
+    @Step(
+            name = "Place the order",
+            sentence = "Orders the biscuits that were chosen.",
+            writes = "letterSent",
+            fills = "name")
     Facts placeOrder(StepContext step) {
         desk.place(step.caseNumber());
         return Facts.of(ToyProcess.LETTER_SENT, step.letter().orElseThrow());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessLibrary.Finding;
+import coop.workers.workflow.ProcessLibrary.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every attack that a file in {@code hostile} makes, and every mistake in {@code unfit}, is told with its element. */
@@ -26,7 +28,15 @@ class HostileModelsTest {
     private static final String NAMED = "hostile";
 
     static final Surroundings AROUND = new Surroundings(
-            Set.of("placeOrder"), Set.of("membership-team", "board"), Set.of("toy"), Set.of("people", "lastDay"));
+            Map.of(
+                    "placeOrder",
+                    new Surroundings.Offer(Set.of(), Set.of("letterSent"), Set.of("name")),
+                    "tidyUp",
+                    new Surroundings.Offer(Set.of(), Set.of(), Set.of())),
+            Set.of("membership-team", "board"),
+            true,
+            Set.of("toy"),
+            Map.of("toy", Set.of("people", "lastDay")));
 
     static Stream<Path> hostile() throws IOException {
         return files("hostile");
@@ -38,6 +48,10 @@ class HostileModelsTest {
 
     static Stream<Path> unfit() throws IOException {
         return files("unfit");
+    }
+
+    static Stream<Path> doubtful() throws IOException {
+        return files("doubtful");
     }
 
     private static Stream<Path> files(String folder) throws IOException {
@@ -59,16 +73,38 @@ class HostileModelsTest {
     @MethodSource("wholeFiles")
     void aFileThatCannotBeTrustedAtAllIsRefusedByName(Path file) throws IOException {
         assertThat(FolderCheck.of(folderWith(file), AROUND))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::file)
-                .contains(file.getFileName().toString());
+                .contains(pathOf(file));
     }
 
     @ParameterizedTest
     @MethodSource("unfit")
     void aDiagramThatWouldStrandACaseIsRefusedByItsElement(Path file) throws IOException {
         assertThat(FolderCheck.of(folderWith(file), AROUND))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(finding -> finding.element().orElse(""))
-                .containsAnyOf(NAMED, file.getFileName().toString().replace(".bpmn", ""));
+                .containsAnyOf(NAMED, nameOf(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void aDiagramThatIsHardToReadIsAllowedWithAWarning(Path file) throws IOException {
+        var findings = FolderCheck.of(folderWith(file), AROUND);
+
+        assertThat(findings).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(findings)
+                .extracting(finding -> finding.element().orElse(""))
+                .contains(nameOf(file).equals("nothing-drawn") ? "nothing-drawn" : NAMED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/told.csv", delimiter = '|')
+    void theOwnerReadsWhatIsWrongAndWhatToDo(String file, String sentence) throws IOException {
+        assertThat(FolderCheck.of(folderWith(RESOURCES.resolve(file)), AROUND))
+                .filteredOn(finding -> finding.element().orElse("").equals(NAMED))
+                .extracting(Finding::sentence)
+                .anySatisfy(told -> assertThat(told).startsWith(sentence));
     }
 
     @Test
@@ -81,6 +117,17 @@ class HostileModelsTest {
                 .singleElement()
                 .asString()
                 .contains("The file"));
+    }
+
+    @Test
+    void aHugeFileOfAnyKindIsRefused() {
+        var huge = " ".repeat(5_000_000).getBytes(StandardCharsets.UTF_8);
+        var files = Map.of("huge.form", huge, "letters/huge.md", huge, "huge.dmn", huge, "huge.bpmn", huge);
+
+        assertThat(FolderCheck.of(new ProcessFolder("huge", files), AROUND))
+                .hasSize(4)
+                .extracting(Finding::sentence)
+                .containsOnly("The file is larger than 1,000,000 bytes.");
     }
 
     @Test
@@ -107,8 +154,18 @@ class HostileModelsTest {
     private static ProcessFolder folderWith(Path file) throws IOException {
         var files = new TreeMap<>(toy().files());
         files.remove("toy.bpmn");
-        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        files.put(pathOf(file), Files.readAllBytes(file));
+        files.put("letters/gap.md", Files.readAllBytes(RESOURCES.resolve("unfit/letters/gap.md")));
         return new ProcessFolder("hostile", files);
+    }
+
+    private static String pathOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".md") ? "letters/" + name : name;
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replace(".bpmn", "");
     }
 
     private static ProcessFolder toy() throws IOException {
