@@ -249,6 +249,35 @@ public class AdmissionDesk {
         close(application);
     }
 
+    // ---- what the office does by itself
+
+    /**
+     * Applications that came to nothing, whose cases have been closed for longer than they are kept: one that became a
+     * membership is part of the register's evidence and stays.
+     */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> keptLongEnough() {
+        permissions.requireOffice();
+        var before = settings.today()
+                .minusMonths(settings.get(Setting.KEEP_REFUSED_MONTHS))
+                .atStartOfDay(settings.organisation().zone())
+                .toInstant();
+        return cases.closedBefore("admission", before).stream()
+                .filter(number -> applications
+                        .findByCaseNumber(number.value())
+                        .filter(application -> application.status() != ApplicationStatus.ADMITTED)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Lets go of an application and of all that its case holds. */
+    public void letGo(CaseNumber number) {
+        permissions.requireOffice();
+        applications.delete(get(number));
+        applications.flush();
+        cases.erase(number);
+    }
+
     private void writeAboutRound(Application application, String letter) {
         var round = application.unansweredRound().orElseThrow(NotFound::new);
         letters.write(

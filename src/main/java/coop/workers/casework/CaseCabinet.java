@@ -36,6 +36,7 @@ class CaseCabinet implements CaseDesk {
     private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
 
     private final FiledCases filedCases;
+    private final CaseErasure erasure;
     private final CasePolicy policy;
     private final CurrentActor currentActor;
     private final Settings settings;
@@ -45,6 +46,7 @@ class CaseCabinet implements CaseDesk {
 
     CaseCabinet(
             FiledCases filedCases,
+            CaseErasure erasure,
             CasePolicy policy,
             CurrentActor currentActor,
             Settings settings,
@@ -52,6 +54,7 @@ class CaseCabinet implements CaseDesk {
             JdbcClient database,
             ObjectMapper json) {
         this.filedCases = filedCases;
+        this.erasure = erasure;
         this.policy = policy;
         this.currentActor = currentActor;
         this.settings = settings;
@@ -114,6 +117,28 @@ class CaseCabinet implements CaseDesk {
         var filed = filed(number);
         filed.reopen(status);
         filedCases.saveAndFlush(filed);
+    }
+
+    @Override
+    public void erase(CaseNumber number) {
+        policy.requireOffice();
+        erasure.erase(filed(number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseNumber> closedBefore(String process, Instant moment) {
+        policy.requireOffice();
+        return database.sql("""
+                        select number from casework.case_file
+                        where process = :process and closed_at < :moment and status_key <> :erased
+                        order by closed_at
+                        """)
+                .param("process", process)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("erased", FiledCase.ERASED.key())
+                .query((row, index) -> new CaseNumber(row.getString("number")))
+                .list();
     }
 
     @Override

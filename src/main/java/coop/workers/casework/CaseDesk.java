@@ -39,6 +39,22 @@ public interface CaseDesk {
 
     void reopen(CaseNumber number, Message status);
 
+    /**
+     * Cases of a process that were closed before {@code moment} and have not been let go of, longest closed first.
+     *
+     * @throws coop.workers.shared.NotFound unless the office itself asks
+     */
+    List<CaseNumber> closedBefore(String process, Instant moment);
+
+    /**
+     * Lets go of everything a closed case holds, since the time for keeping it is over: its number, its kind and its dates
+     * stay, so that the numbers have no gap. Publishes {@link CaseErased}.
+     *
+     * @throws coop.workers.shared.NotFound unless the office itself asks
+     * @throws IllegalStateException if the case is open
+     */
+    void erase(CaseNumber number);
+
     /** Keeps somebody with a conflict of interest from seeing the case. */
     void exclude(CaseNumber number, PersonId person);
 

@@ -62,6 +62,13 @@ class CasePolicy {
                 .single();
     }
 
+    /** @throws NotFound for everybody but the office itself */
+    void requireOffice() {
+        if (!currentActor.get().isOffice()) {
+            throw new NotFound();
+        }
+    }
+
     /** @throws NotFound if the current actor may not read the case, or there is none */
     void requireReader(CaseNumber number) {
         if (!mayRead(number)) {

@@ -125,4 +125,12 @@ public interface Correspondence {
 
     /** Puts a letter in the queue that belongs to no case, such as a sign-in link; same rules. */
     UUID writeWithoutCase(String folder, String letter, Recipient to, Map<String, Object> placeholders, String key);
+
+    /**
+     * Lets go of letters that belong to no case, such as links to come back to a form, once their links lead nowhere; says
+     * how many.
+     *
+     * @throws coop.workers.shared.NotFound unless the office itself asks
+     */
+    int letGoOfLooseLetters();
 }

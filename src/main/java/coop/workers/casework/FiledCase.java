@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // lists read the columns, not the entity
 class FiledCase {
 
+    /** How a case stands that was let go of. */
+    static final Message ERASED = Message.of("casework.erased.status");
+
     static final int MAX_TITLE = 300;
 
     @Id
@@ -60,6 +63,10 @@ class FiledCase {
         this.openedAt = openedAt;
     }
 
+    CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
     void retitle(String newTitle) {
         title = fitting(newTitle);
     }
@@ -80,6 +87,15 @@ class FiledCase {
     void reopen(Message status) {
         stands(status);
         closedAt = null;
+    }
+
+    /** Says nothing any more of whom it was about. */
+    void erase(String newTitle) {
+        if (closedAt == null) {
+            throw new IllegalStateException("The case is open: " + number);
+        }
+        title = fitting(newTitle);
+        stands(ERASED);
     }
 
     private static String fitting(String title) {

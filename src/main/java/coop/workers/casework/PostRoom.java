@@ -1,6 +1,7 @@
 package coop.workers.casework;
 
 import com.samskivert.mustache.MustacheException;
+import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
@@ -262,6 +263,14 @@ class PostRoom implements Correspondence {
                 .query(mapper)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public int letGoOfLooseLetters() {
+        policy.requireOffice();
+        return database.sql("delete from casework.letter where case_number is null and written_at < :before")
+                .param("before", now().minusDays(settings.get(Setting.WINDOW_DAYS)))
+                .update();
     }
 
     private OffsetDateTime now() {

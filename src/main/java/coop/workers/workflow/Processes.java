@@ -31,6 +31,16 @@ public interface Processes {
     /** Is a process of this key running for the case? */
     boolean isRunning(ProcessKey process, CaseNumber number);
 
+    /** Is any process running for the case? */
+    boolean isAnyRunning(CaseNumber number);
+
+    /**
+     * Forgets what work queues showed of a case, which is all that this room knows of whom it is about.
+     *
+     * @throws IllegalStateException if a process is running for it
+     */
+    void forget(CaseNumber number);
+
     /** The process is running for the case already. */
     final class AlreadyRunning extends RuntimeException {
         public AlreadyRunning(ProcessKey process, CaseNumber number) {

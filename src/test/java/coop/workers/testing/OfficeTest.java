@@ -32,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestClock.class,
     OfficeJobs.class,
     TheBoard.class,
+    WholeDatabase.class,
     BoardRounds.class,
     Screens.class,
     SomeMembers.class,

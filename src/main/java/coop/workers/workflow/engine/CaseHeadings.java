@@ -61,4 +61,10 @@ class CaseHeadings {
                 })
                 .optional();
     }
+
+    void forget(CaseNumber number) {
+        database.sql("delete from workflow.case_heading where case_number = ?")
+                .param(number.value())
+                .update();
+    }
 }

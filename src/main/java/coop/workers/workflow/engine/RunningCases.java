@@ -74,4 +74,18 @@ class RunningCases implements Processes {
     public boolean isRunning(ProcessKey process, CaseNumber number) {
         return running.instance(process, number).isPresent();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAnyRunning(CaseNumber number) {
+        return running.isAny(number);
+    }
+
+    @Override
+    public void forget(CaseNumber number) {
+        if (running.isAny(number)) {
+            throw new IllegalStateException("A process is running for " + number);
+        }
+        headings.forget(number);
+    }
 }

@@ -54,6 +54,13 @@ class RunningProcesses {
                 .optional();
     }
 
+    boolean isAny(CaseNumber number) {
+        return database.sql("select exists (select 1 from workflow.running_process where case_number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static String keyOf(DelegateExecution execution) {
         return ((ExecutionEntity) execution).getProcessDefinition().getKey();
     }
