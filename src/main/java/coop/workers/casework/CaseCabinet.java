@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,8 @@ class CaseCabinet implements CaseDesk {
     private final FiledCases filedCases;
     private final CaseErasure erasure;
     private final CasePolicy policy;
+    private final CaseReaders readers;
+    private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Settings settings;
     private final Clock clock;
@@ -48,6 +51,8 @@ class CaseCabinet implements CaseDesk {
             FiledCases filedCases,
             CaseErasure erasure,
             CasePolicy policy,
+            CaseReaders readers,
+            ApplicationEventPublisher events,
             CurrentActor currentActor,
             Settings settings,
             Clock clock,
@@ -56,6 +61,8 @@ class CaseCabinet implements CaseDesk {
         this.filedCases = filedCases;
         this.erasure = erasure;
         this.policy = policy;
+        this.readers = readers;
+        this.events = events;
         this.currentActor = currentActor;
         this.settings = settings;
         this.clock = clock;
@@ -179,20 +186,32 @@ class CaseCabinet implements CaseDesk {
         if (stripped.length() > MAX_COMMENT) {
             throw new Rejection(Problem.at("comment", "casework.comment.too-long", MAX_COMMENT, stripped.length()));
         }
-        addToTimeline(number, Audience.INSIDE, null, null, stripped);
+        var comment = addToTimeline(number, Audience.INSIDE, null, null, stripped);
+        var actor = currentActor.get();
+        CaseReaders.calledIn(stripped, readers.of(number)).stream()
+                .filter(called -> !actor.is(called.person()))
+                .forEach(called -> events.publishEvent(new Mentioned(comment, number, called.person(), actor.name())));
     }
 
-    private void addToTimeline(
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reader> readers(CaseNumber number) {
+        policy.requireReader(number);
+        return readers.of(number);
+    }
+
+    private long addToTimeline(
             CaseNumber number,
             Audience audience,
             @Nullable String sentence,
             @Nullable String arguments,
             @Nullable String comment) {
         var actor = currentActor.get();
-        database.sql("""
+        return database.sql("""
                         insert into casework.timeline_entry
                           (case_number, at, person, who, audience, sentence_key, sentence_arguments, comment)
                         values (:number, :at, :person, :who, :audience, :sentence, cast(:arguments as jsonb), :comment)
+                        returning id
                         """)
                 .param("number", number.value())
                 .param("at", now())
@@ -202,7 +221,8 @@ class CaseCabinet implements CaseDesk {
                 .param("sentence", sentence)
                 .param("arguments", arguments)
                 .param("comment", comment)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -71,7 +71,8 @@ public interface CaseDesk {
     void record(CaseNumber number, Audience audience, Message sentence);
 
     /**
-     * Adds what the current actor has to say, for staff and board only.
+     * Adds what the current actor has to say, for staff and board only. Whoever is called in it by {@code @} and their name,
+     * and may read the case, is told: {@link Mentioned} is published for each.
      *
      * @throws coop.workers.shared.Rejection if it is empty or too long, at the field {@code comment}
      */
@@ -100,6 +101,12 @@ public interface CaseDesk {
 
     /** May the current actor read it? */
     boolean mayRead(CaseNumber number);
+
+    /** Everybody with an account who may read the case, by name. */
+    List<Reader> readers(CaseNumber number);
+
+    /** Somebody who may read a case. */
+    record Reader(PersonId person, String name) {}
 
     /** Who may read a line or a document. */
     enum Audience {

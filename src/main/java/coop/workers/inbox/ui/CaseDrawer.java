@@ -12,9 +12,11 @@ import coop.workers.casework.CaseDesk.Entry;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
+import coop.workers.shell.MentionOffer;
 import coop.workers.shell.ProblemList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
 /** The papers of the case and what people said about it, at hand while its work is done. */
 final class CaseDrawer extends Div {
@@ -59,9 +61,16 @@ final class CaseDrawer extends Div {
             comment();
             say.setEnabled(true);
         });
-        var box = new Div(comment, say);
+        var box = new Div(new MentionOffer(comment, names()), say);
         box.addClassName("new-comment");
         return box;
+    }
+
+    private List<String> names() {
+        return cases.readers(number()).stream()
+                .map(CaseDesk.Reader::name)
+                .distinct()
+                .toList();
     }
 
     private void comment() {

@@ -17,9 +17,11 @@ import coop.workers.inbox.CaseChronicle.Happening;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
+import coop.workers.shell.MentionOffer;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The story of a case, day by day, all of it or only one kind of line; and the box for a comment. */
@@ -77,9 +79,16 @@ class CaseHistory extends Div {
         problems.with("comment", comment);
         var add = new Button(getTranslation("inbox.case.comment.add"), click -> addComment());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var box = new Div(problems, comment, new Div(add, status));
+        var box = new Div(problems, new MentionOffer(comment, names()), new Div(add, status));
         box.addClassName("comment-box");
         return box;
+    }
+
+    private List<String> names() {
+        return cases.readers(number).stream()
+                .map(CaseDesk.Reader::name)
+                .distinct()
+                .toList();
     }
 
     private void addComment() {
