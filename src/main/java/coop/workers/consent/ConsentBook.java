@@ -153,8 +153,17 @@ public class ConsentBook {
 
     /** What is on the agenda of the group's next meeting, the longest waiting first, as far as the current actor may follow it. */
     public List<Sheet> agenda(String groupKey) {
+        return sheets(proposals.findByStageAndGroupKeyOrderByLaidAt(Stage.FOR_MEETING, groupKey));
+    }
+
+    /** What lies before a group and is not decided, the longest waiting first, as far as the current actor may follow it. */
+    public List<Sheet> open(String groupKey) {
+        return sheets(proposals.openIn(groupKey));
+    }
+
+    private List<Sheet> sheets(List<Proposal> found) {
         var actor = actors.get();
-        return proposals.findByStageAndGroupKeyOrderByLaidAt(Stage.FOR_MEETING, groupKey).stream()
+        return found.stream()
                 .filter(proposal -> cases.mayRead(proposal.caseNumber()) || isCalled(actor, proposal))
                 .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal))
                 .map(proposal -> sheet(proposal, actor))

@@ -87,6 +87,17 @@ public class DecisionBook {
                 .single();
     }
 
+    /** The latest decisions of a group, newest first. */
+    public List<Entry> ofGroup(String group, int limit) {
+        return database.sql("select p.*, v.title " + READABLE
+                        + " and p.group_key = :group order by p.decided_on desc, p.laid_at desc limit :limit")
+                .params(reader())
+                .param("group", group)
+                .param("limit", limit)
+                .query(DecisionBook::entry)
+                .list();
+    }
+
     /** What a group decided in rounds on {@code from} or later, for its next meeting to note; oldest first. */
     public List<Entry> toNote(String group, LocalDate from) {
         return database.sql("select p.*, v.title " + READABLE

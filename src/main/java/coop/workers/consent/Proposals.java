@@ -28,6 +28,13 @@ interface Proposals extends Repository<Proposal, UUID> {
 
     List<Proposal> findByStageAndGroupKeyOrderByLaidAt(Stage stage, String groupKey);
 
+    /** What lies before the group and is not decided, the longest waiting first. */
+    @Query("""
+            select p from Proposal p where p.groupKey = :group
+            and p.stage not in (coop.workers.consent.Stage.DECIDED, coop.workers.consent.Stage.WITHDRAWN)
+            order by p.laidAt""")
+    List<Proposal> openIn(String group);
+
     /** Proposals in an open round in which {@code person} has answered, the oldest round first. */
     @Query("""
             select p from Proposal p join p.rounds r join r.voices v

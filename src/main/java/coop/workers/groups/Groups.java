@@ -10,7 +10,7 @@ public interface Groups {
     /** The key of the board among groups. */
     String BOARD = "board";
 
-    record Group(String key, String name, String kind) {}
+    record Group(String key, String name, GroupKind kind) {}
 
     record GroupMember(PersonId person, String name) {}
 

@@ -8,6 +8,7 @@ import coop.workers.access.CurrentActor;
 import coop.workers.admission.ApplicationStatus;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.CaseFile;
+import coop.workers.groups.GroupBook;
 import coop.workers.testing.TestDatabase;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
@@ -39,6 +40,9 @@ class DemonstrationTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    GroupBook groups;
 
     @Autowired
     WorkQueue queue;
@@ -91,6 +95,14 @@ class DemonstrationTest {
         var seen = actors.as(actor(Cast.HELEN), () -> cases.find("Colden", false, 0, 10));
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void thereAreSevenGroupsEachOfThemWithAnAimAndPeople() {
+        var today = actors.as(actor(Cast.MARGED), groups::today);
+
+        assertThat(today).hasSize(7).noneMatch(group -> group.aim().isEmpty() || group.people() == 0);
+        assertThat(actors.as(actor(Cast.MARGED), groups::closed)).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package coop.workers.testing;
 
 import coop.workers.BackOffice;
 import coop.workers.admission.SomeApplicants;
+import coop.workers.groups.SomeGroups;
 import coop.workers.register.SomeMembers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
     WholeDatabase.class,
     BoardRounds.class,
     Screens.class,
+    SomeGroups.class,
     SomeMembers.class,
     SomeApplicants.class
 })

@@ -11,6 +11,7 @@ import coop.workers.register.RegisterFilter;
 import coop.workers.register.RegisterFilter.Standing;
 import coop.workers.register.RegisterOrder;
 import coop.workers.register.RegisterReading;
+import coop.workers.shell.DayField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

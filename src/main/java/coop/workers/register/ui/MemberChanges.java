@@ -19,6 +19,7 @@ import coop.workers.register.Registrar;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.DayField;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

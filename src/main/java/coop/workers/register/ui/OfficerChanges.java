@@ -11,6 +11,7 @@ import coop.workers.register.OfficerDesk.Appointment;
 import coop.workers.register.OfficerEntry;
 import coop.workers.register.RegisterDesk.NewPerson;
 import coop.workers.shared.EmailAddress;
+import coop.workers.shell.DayField;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 

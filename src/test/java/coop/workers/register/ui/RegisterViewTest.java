@@ -18,6 +18,7 @@ import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.SomeMembers;
+import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;

@@ -1,15 +1,14 @@
-package coop.workers.register.ui;
+package coop.workers.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import coop.workers.shell.Texts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A day as people write it here: shown as 4 May 2027, typed so or as 4/5/2027. */
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
-    DayField(String label, @Nullable LocalDate day) {
+    public DayField(String label, @Nullable LocalDate day) {
         super(label);
         setLocale(Texts.WRITTEN_IN);
         var written = new DatePickerI18n();
