@@ -39,6 +39,16 @@ class GroupPermissions {
         demand(canKeepPeople(key));
     }
 
+    /** To know who pauses, and why: private to those who coordinate the group and to the membership team. */
+    void mayKnowPauses(String key) {
+        demand(canKnowPauses(key));
+    }
+
+    boolean canKnowPauses(String key) {
+        var actor = currentActor.get();
+        return actor.isOffice() || actor.is(Role.MEMBERSHIP_TEAM) || coordinates(key);
+    }
+
     boolean canOrder() {
         var actor = currentActor.get();
         return actor.isOffice() || actor.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR);

@@ -1,7 +1,8 @@
 /** Working groups and the board, and who belongs to them when. */
 @ApplicationModule(
         displayName = "Groups",
-        allowedDependencies = {"shared", "access", "organisation", "register", "workflow", "shell"})
+        allowedDependencies = {"shared", "access", "organisation", "register", "casework", "workflow", "forms", "shell"
+        })
 @NullMarked
 package coop.workers.groups;
 

@@ -106,6 +106,18 @@ class DemonstrationTest {
     }
 
     @Test
+    void theGroupsHaveThreeMonthsInEveryState() {
+        var outcomes = database.sql("select distinct outcome from groups.monthly_round")
+                .query(String.class)
+                .list();
+
+        assertThat(outcomes).containsExactlyInAnyOrder("OPEN", "CONFIRMED", "NO_MEETING");
+        assertThat(count("select count(distinct month) from groups.monthly_round"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from groups.participant where guest")).isPositive();
+    }
+
+    @Test
     void itIsPlayedOnce() {
         var before = cases().size();
 

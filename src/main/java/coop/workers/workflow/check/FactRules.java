@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 final class FactRules {
 
     /** Set by the engine for what is done several times. */
-    private static final Set<String> OF_REPETITIONS =
+    static final Set<String> OF_REPETITIONS =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
     /** What is known when a case gets somewhere: facts set on every way there, and on at least one. */

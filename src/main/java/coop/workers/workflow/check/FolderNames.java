@@ -111,7 +111,9 @@ public record FolderNames(
 
     private void addRead(String text) {
         if (!Formula.isPlain(text)) {
-            factsRead.addAll(Formula.parse(text).facts());
+            Formula.parse(text).facts().stream()
+                    .filter(fact -> !FactRules.OF_REPETITIONS.contains(fact))
+                    .forEach(factsRead::add);
         }
     }
 

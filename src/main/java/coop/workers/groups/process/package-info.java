@@ -1,0 +1,5 @@
+/** What the diagram of participation calls in Java: its names, its steps, its forms. */
+@NullMarked
+package coop.workers.groups.process;
+
+import org.jspecify.annotations.NullMarked;
