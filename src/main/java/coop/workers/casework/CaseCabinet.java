@@ -332,6 +332,15 @@ class CaseCabinet implements CaseDesk {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isOnFile(CaseNumber number) {
+        return database.sql("select exists (select 1 from casework.case_file where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number) {
         return policy.mayRead(number);
     }

@@ -99,6 +99,9 @@ public interface CaseDesk {
 
     int count(String search, boolean openOnly);
 
+    /** Is there such a case? Processes may run for matters of which no case is kept. */
+    boolean isOnFile(CaseNumber number);
+
     /** May the current actor read it? */
     boolean mayRead(CaseNumber number);
 

@@ -108,14 +108,23 @@ public class InboxDesk {
     /** Numbers of lines by urgency, most pressing first; none of an urgency that is not listed. */
     Map<Urgency, Integer> counts(Listing listing) {
         var shown = new EnumMap<Urgency, Integer>(Urgency.class);
-        var all = queue.countByUrgency(listing.filter());
+        var all = queue.countByUrgency(listing.filter(), Sheet.LISTED + 1);
         listing.shownUrgency().forEach(urgency -> shown.put(urgency, all.getOrDefault(urgency, 0)));
         return shown;
     }
 
     /** Lines of one urgency, sorted as listed. */
     public List<Row> rows(Listing listing, Urgency urgency, int offset, int limit) {
-        var items = queue.page(only(listing, urgency), listing.inColumnsOfTheQueue(), offset, limit);
+        return rows(urgency, queue.page(only(listing, urgency), listing.inColumnsOfTheQueue(), offset, limit));
+    }
+
+    /** The lines of one urgency after {@code last}, sorted as listed. */
+    List<Row> after(Listing listing, Row last, int limit) {
+        var urgency = last.urgency();
+        return rows(urgency, queue.after(only(listing, urgency), listing.inColumnsOfTheQueue(), last.item(), limit));
+    }
+
+    private List<Row> rows(Urgency urgency, List<WorkItem> items) {
         var names = names(items);
         return items.stream()
                 .map(item -> new Row(item, urgency, item.assignee() == null ? null : names.get(item.assignee())))
@@ -124,7 +133,7 @@ public class InboxDesk {
 
     /** How many lines of the same urgency stand before {@code task}; empty where the listing does not show it. */
     public OptionalInt position(Listing listing, Urgency urgency, TaskId task) {
-        return queue.position(only(listing, urgency), listing.inColumnsOfTheQueue(), task);
+        return queue.position(only(listing, urgency), listing.inColumnsOfTheQueue(), task, Sheet.LISTED);
     }
 
     /** The first {@link #AT_ONCE} lines in the order in which they are listed. */
@@ -145,7 +154,7 @@ public class InboxDesk {
                         item.assignee() == null ? null : names(List.of(item)).get(item.assignee())));
     }
 
-    /** The numbers beside the four ways of looking at the queue as a whole. */
+    /** The numbers beside the ways of looking at the queue as a whole. */
     public Map<Scope, Integer> sizes() {
         var sizes = new EnumMap<Scope, Integer>(Scope.class);
         for (var scope : Scope.values()) {
@@ -154,8 +163,9 @@ public class InboxDesk {
         return sizes;
     }
 
+    /** Counted no further than one more than {@link Sheet#LISTED}. */
     public int count(Listing listing) {
-        return queue.count(listing.filter());
+        return queue.count(listing.filter(), Sheet.LISTED + 1);
     }
 
     /** Names of processes by key, by name. */

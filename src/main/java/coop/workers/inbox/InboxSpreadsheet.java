@@ -42,11 +42,11 @@ public class InboxSpreadsheet {
                 .toList());
         for (var urgency : listing.shownUrgency()) {
             var page = inbox.rows(listing, urgency, 0, PAGE);
-            for (var next = PAGE; !page.isEmpty(); next += PAGE) {
+            while (!page.isEmpty()) {
                 page.forEach(row -> csv.writeRecord(columns.order().stream()
                         .map(column -> SpreadsheetCell.guarded(cell(column, row)))
                         .toList()));
-                page = inbox.rows(listing, urgency, next, PAGE);
+                page = inbox.after(listing, page.get(page.size() - 1), PAGE);
             }
         }
         csv.flush();

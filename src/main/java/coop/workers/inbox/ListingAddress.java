@@ -30,6 +30,7 @@ public final class ListingAddress {
             Scope.MINE_AND_MY_GROUPS, "mine",
             Scope.MINE, "assigned",
             Scope.UNASSIGNED, "open",
+            Scope.PUT_OFF, "later",
             Scope.ALL, "all");
 
     private static final Map<Urgency, String> URGENCIES = Map.of(

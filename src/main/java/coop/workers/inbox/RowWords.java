@@ -31,7 +31,7 @@ public class RowWords {
             case CASE -> item.caseTitle();
             case PROCESS -> item.processName();
             case MATTERS -> matters(item);
-            case WAITING -> waiting(item.waitingSince());
+            case WAITING -> waiting(item);
             case DUE -> due(item);
             case WHO -> who(row);
         };
@@ -45,6 +45,14 @@ public class RowWords {
             case DUE -> item.due() == null ? "" : dates.moment(item.due());
             default -> cell(column, row);
         };
+    }
+
+    /** {@code 3 days}; {@code until 4 May 2027} where it is put off. */
+    private String waiting(WorkItem item) {
+        var until = item.followUp();
+        return until == null || dates.isPast(until)
+                ? waiting(item.waitingSince())
+                : texts.say("inbox.until", dates.day(until));
     }
 
     /** {@code 3 days}, {@code today} */

@@ -9,9 +9,14 @@ import java.util.TreeMap;
 
 /**
  * The list laid out: which line of it is which, by the numbers counted when it was laid out. Every urgency that has work has a
- * heading, and its work below it.
+ * heading, and its work below it, as far as {@link #LISTED}.
+ *
+ * @param counts work by urgency, counted no further than one more than is listed
  */
 public record Sheet(Listing listing, Map<Urgency, Integer> counts) {
+
+    /** So many lines of each urgency are listed at most. Nobody reads further: whoever has more narrows the list. */
+    public static final int LISTED = 1_000;
 
     public Sheet {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
@@ -20,9 +25,14 @@ public record Sheet(Listing listing, Map<Urgency, Integer> counts) {
     /** A stretch of lines of one urgency. */
     record Stretch(Urgency urgency, boolean heading, int offset, int length) {}
 
-    /** Pieces of work. */
+    /** Pieces of work that are listed. */
     public int work() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.values().stream().mapToInt(Sheet::listed).sum();
+    }
+
+    /** Is there more of some urgency than is listed? */
+    public boolean isCutShort() {
+        return counts.values().stream().anyMatch(count -> count > LISTED);
     }
 
     /** Lines: pieces of work and headings. */
@@ -38,7 +48,7 @@ public record Sheet(Listing listing, Map<Urgency, Integer> counts) {
             if (each.getKey() == urgency) {
                 return line + 1;
             }
-            line += lines(each.getValue());
+            line += lines(listed(each.getValue()));
         }
         return line;
     }
@@ -48,7 +58,7 @@ public record Sheet(Listing listing, Map<Urgency, Integer> counts) {
         var found = new ArrayList<Stretch>();
         var heading = 0;
         for (var each : counts.entrySet()) {
-            var count = each.getValue();
+            var count = listed(each.getValue());
             if (count > 0) {
                 var isHeadingIn = heading >= offset && heading < offset + limit;
                 var from = Math.max(0, offset - heading - 1);
@@ -60,6 +70,10 @@ public record Sheet(Listing listing, Map<Urgency, Integer> counts) {
             heading += lines(count);
         }
         return found;
+    }
+
+    private static int listed(int count) {
+        return Math.min(count, LISTED);
     }
 
     private static int lines(int count) {

@@ -1,15 +1,22 @@
 package coop.workers.inbox;
 
 import coop.workers.access.StaffDirectory;
+import coop.workers.casework.CaseDesk;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
+import coop.workers.shell.Signboard;
 import coop.workers.shell.Texts;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkDesk.Taking;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +32,20 @@ public class WholeStacks {
     /** What came of one piece of work; {@code sentence} says why it was not moved, or that it was. */
     public record Outcome(Row row, boolean moved, Message sentence) {}
 
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
     private final WorkDesk desk;
+    private final CaseDesk cases;
     private final StaffDirectory staff;
+    private final Signboard signboard;
     private final Dates dates;
     private final Texts texts;
 
-    WholeStacks(WorkDesk desk, StaffDirectory staff, Dates dates, Texts texts) {
+    WholeStacks(WorkDesk desk, CaseDesk cases, StaffDirectory staff, Signboard signboard, Dates dates, Texts texts) {
         this.desk = desk;
+        this.cases = cases;
         this.staff = staff;
+        this.signboard = signboard;
         this.dates = dates;
         this.texts = texts;
     }
@@ -50,6 +63,33 @@ public class WholeStacks {
         return each(rows, row -> {
             desk.release(row.item().id());
             return new Outcome(row, true, Message.of("inbox.moved.released"));
+        });
+    }
+
+    /** Puts off until the beginning of {@code day}. */
+    public List<Outcome> putOff(Collection<Row> rows, LocalDate day) {
+        var until = day.atStartOfDay(signboard.zone()).toInstant();
+        return each(
+                rows, row -> taken(row, desk.putOff(row.item().id(), until), "inbox.moved.put-off", dates.day(day)));
+    }
+
+    /** Says anew that they are due in the course of {@code day}. */
+    public List<Outcome> dueOn(Collection<Row> rows, LocalDate day) {
+        var due = day.atTime(END_OF_DAY).atZone(signboard.zone()).toInstant();
+        return each(rows, row -> {
+            desk.dueOn(row.item().id(), due);
+            return new Outcome(row, true, Message.of("inbox.moved.due", dates.day(day)));
+        });
+    }
+
+    /** Says the same in every case, once in each. */
+    public List<Outcome> comment(Collection<Row> rows, String text) {
+        var said = new HashSet<CaseNumber>();
+        return each(rows, row -> {
+            if (said.add(row.item().caseNumber())) {
+                cases.comment(row.item().caseNumber(), text);
+            }
+            return new Outcome(row, true, Message.of("inbox.moved.said"));
         });
     }
 
@@ -83,6 +123,9 @@ public class WholeStacks {
             return move.apply(row);
         } catch (NotFound notTheirs) {
             return new Outcome(row, false, Message.of("inbox.moved.not-yours"));
+        } catch (Rejection refused) {
+            var problem = refused.problems().get(0).message();
+            return new Outcome(row, false, problem);
         }
     }
 

@@ -1,7 +1,16 @@
 /** The task list, the task page and the case page. */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"shared", "access", "forms", "workflow", "casework", "casework :: ui", "shell"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "forms",
+            "workflow",
+            "casework",
+            "casework :: ui",
+            "shell"
+        })
 @NullMarked
 package coop.workers.inbox;
 

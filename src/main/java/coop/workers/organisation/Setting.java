@@ -60,6 +60,12 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     public static final Setting<Integer> PAYMENT_TERM_DAYS =
             new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
 
+    /** Work is due soon from so many days before its date. */
+    public static final Setting<Integer> URGENT_SOON_DAYS = new Setting<>("urgent-soon-days", Integer.class, 3, 1, 60);
+    /** Work is critically overdue when it is more than so many days late. */
+    public static final Setting<Integer> URGENT_CRITICAL_DAYS =
+            new Setting<>("urgent-critical-days", Integer.class, 7, 1, 180);
+
     public static final List<Setting<?>> ALL = List.of(
             SHARE_VALUE,
             SUBSCRIPTION_RATE,
@@ -76,7 +82,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_ACCOUNTS_YEARS,
             KEEP_BALLOTS_DAYS,
             BOARD_SEATS,
-            PAYMENT_TERM_DAYS);
+            PAYMENT_TERM_DAYS,
+            URGENT_SOON_DAYS,
+            URGENT_CRITICAL_DAYS);
 
     /** The setting of that key, if there is one. */
     public static Optional<Setting<?>> withKey(String key) {

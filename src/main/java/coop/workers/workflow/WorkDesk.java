@@ -51,6 +51,23 @@ public interface WorkDesk {
     /** Gives the work to somebody who may do it. */
     Taking assign(TaskId id, PersonId to);
 
+    /**
+     * Takes the work and puts it out of the way until {@code until}, when it comes back by itself. When it is due stays as it
+     * is; in other hands it is put off no longer.
+     *
+     * @throws coop.workers.shared.Rejection if that is not to come
+     */
+    Taking putOff(TaskId id, Instant until);
+
+    /** Brings back at once what the actor has put off. */
+    void bringBack(TaskId id);
+
+    /**
+     * Says anew when the work is due, leaving a line in the case; not of work that asks one person by name, whose time is
+     * the same for all who are asked.
+     */
+    void dueOn(TaskId id, Instant due);
+
     /** Keeps what stands in the form; it survives reassignment and goes with completion. */
     Instant saveDraft(TaskId id, FormValues values);
 

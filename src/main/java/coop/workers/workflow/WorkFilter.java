@@ -32,7 +32,9 @@ public record WorkFilter(
         MINE,
         /** In my groups, not yet taken by anybody. */
         UNASSIGNED,
-        /** All that I may see, whoever has it. */
+        /** Mine, put off until a day that is still to come; in none of those above. */
+        PUT_OFF,
+        /** All that I may see, whoever has it, put off or not. */
         ALL
     }
 

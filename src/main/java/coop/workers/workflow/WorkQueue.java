@@ -27,13 +27,20 @@ public interface WorkQueue {
     /** A page, sorted in SQL; rows alike in every column of {@code order} keep a stable order. */
     List<WorkItem> page(WorkFilter filter, List<Order> order, int offset, int limit);
 
-    int count(WorkFilter filter);
+    /** The lines after {@code last}, a line of the same order: for reading everything, at the same cost however far down. */
+    List<WorkItem> after(WorkFilter filter, List<Order> order, WorkItem last, int limit);
 
-    /** Numbers of open work by urgency, for the same filter without its urgency. */
-    Map<WorkFilter.Urgency, Integer> countByUrgency(WorkFilter filter);
+    /** How many there are; counts no further than {@code most}, so that it costs no more where there is very much. */
+    int count(WorkFilter filter, int most);
 
-    /** How many lines stand before {@code id} in that order; empty where the filter does not show it. */
-    OptionalInt position(WorkFilter filter, List<Order> order, TaskId id);
+    /** Numbers of open work by urgency, for the same filter without its urgency; each counted no further than {@code most}. */
+    Map<WorkFilter.Urgency, Integer> countByUrgency(WorkFilter filter, int most);
+
+    /**
+     * How many lines stand before {@code id} in that order; empty where the filter does not show it, or not among the first
+     * {@code most}.
+     */
+    OptionalInt position(WorkFilter filter, List<Order> order, TaskId id, int most);
 
     /** The line for {@code id} if it is open and the actor may see it. */
     Optional<WorkItem> find(TaskId id);

@@ -6,8 +6,12 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.forms.FormValues;
+import coop.workers.organisation.OrganisationDesk;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
 import coop.workers.shared.Money;
 import coop.workers.testing.OfficeTest;
+import coop.workers.testing.TestClock.TurnableClock;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkFilter.Scope;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +62,15 @@ class InboxDeskTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    OrganisationDesk organisation;
+
+    @Autowired
+    TurnableClock clock;
+
     private final String word = SomeWork.word();
     private final Listing listing = Listing.MY_WORK.searching(word);
 
@@ -71,6 +85,11 @@ class InboxDeskTest {
         priya = work.hire("Priya", Role.MEMBERSHIP_TEAM);
         tom = work.hire("Tom", Role.MEMBERSHIP_TEAM);
         kwame = work.hire("Kwame", Role.TREASURER);
+    }
+
+    @AfterEach
+    void clockGoesBack() {
+        clock.reset();
     }
 
     @Test
@@ -336,5 +355,116 @@ class InboxDeskTest {
 
     private <T> T as(Actor who, Supplier<T> something) {
         return current.as(who, something);
+    }
+
+    @Test
+    void everythingAfterALineIsReadInTheSameOrderWhateverItIsSortedBy() {
+        IntStream.range(0, 12).forEach(each -> {
+            var task = work.order(
+                    word + " " + each % 3,
+                    Duration.ofDays(20 + each % 4),
+                    each % 2 == 0 ? null : Money.ofPounds(each % 5));
+            if (each % 3 == 0) {
+                as(each % 2 == 0 ? priya : tom, () -> desk.claim(task));
+            }
+        });
+
+        for (var column : WorkColumn.values()) {
+            for (var ascending : List.of(true, false)) {
+                var sorted = listing.with(Scope.ALL).orderedBy(List.of(new Listing.By(column, ascending)));
+                var whole = as(priya, () -> inbox.rows(sorted, Urgency.NOT_YET_DUE, 0, 20));
+
+                var read = new ArrayList<>(whole.subList(0, 1));
+                for (var next = whole.subList(0, 1); !next.isEmpty(); ) {
+                    var last = read.get(read.size() - 1);
+                    next = as(priya, () -> inbox.after(sorted, last, 5));
+                    read.addAll(next);
+                }
+
+                assertThat(read)
+                        .as("by %s, up: %s", column, ascending)
+                        .hasSize(12)
+                        .isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void workThatIsPutOffIsOutOfTheWayAndComesBackByItself() {
+        var task = work.order(word, Duration.ofDays(9));
+        var inAWeek = settings.today().plusDays(7);
+
+        var outcome =
+                as(priya, () -> stacks.putOff(inbox.all(listing), inAWeek)).get(0);
+
+        assertThat(outcome.moved()).isTrue();
+        assertThat(listed(Scope.MINE_AND_MY_GROUPS)).isEmpty();
+        assertThat(listed(Scope.MINE)).isEmpty();
+        assertThat(listed(Scope.PUT_OFF)).containsExactly(task);
+        assertThat(listed(Scope.ALL)).containsExactly(task);
+        clock.advance(Duration.ofDays(8));
+        assertThat(listed(Scope.MINE)).containsExactly(task);
+        assertThat(listed(Scope.PUT_OFF)).isEmpty();
+    }
+
+    @Test
+    void inOtherHandsWorkIsPutOffNoLonger() {
+        var task = work.order(word, Duration.ofDays(9));
+        as(priya, () -> stacks.putOff(inbox.all(listing), settings.today().plusDays(7)));
+
+        as(tom, () -> desk.takeOver(task));
+
+        assertThat(as(tom, () -> inbox.count(listing.with(Scope.MINE)))).isOne();
+        assertThat(as(tom, () -> inbox.count(listing.with(Scope.PUT_OFF)))).isZero();
+    }
+
+    @Test
+    void aDayThatIsOverPutsNothingOff() {
+        var task = work.order(word, Duration.ofDays(9));
+
+        var outcome = as(priya, () -> stacks.putOff(inbox.all(listing), settings.today()))
+                .get(0);
+
+        assertThat(outcome.moved()).isFalse();
+        assertThat(outcome.sentence().key()).isEqualTo("workflow.put-off.past");
+        assertThat(listed(Scope.UNASSIGNED)).containsExactly(task);
+    }
+
+    @Test
+    void manyAreDueAnewAtOnce() {
+        IntStream.range(0, 3).forEach(each -> work.order(word, Duration.ofDays(-9)));
+        var day = settings.today().plusDays(30);
+
+        var outcomes = as(priya, () -> stacks.dueOn(inbox.all(listing), day));
+
+        assertThat(outcomes).hasSize(3).allMatch(WholeStacks.Outcome::moved);
+        assertThat(as(priya, () -> inbox.counts(listing)))
+                .containsEntry(Urgency.CRITICALLY_OVERDUE, 0)
+                .containsEntry(Urgency.NOT_YET_DUE, 3);
+        assertThat(as(kwame, () -> stacks.dueOn(as(priya, () -> inbox.all(listing)), day)))
+                .noneMatch(WholeStacks.Outcome::moved);
+    }
+
+    @Test
+    void whatIsPressingIsForTheOrganisationToSettle() {
+        work.order(word, Duration.ofDays(10));
+        work.order(word, Duration.ofDays(-5));
+
+        try {
+            settle(14, 2);
+
+            assertThat(as(priya, () -> inbox.counts(listing)))
+                    .containsEntry(Urgency.DUE_SOON, 1)
+                    .containsEntry(Urgency.CRITICALLY_OVERDUE, 1);
+        } finally {
+            settle(Setting.URGENT_SOON_DAYS.shipped(), Setting.URGENT_CRITICAL_DAYS.shipped());
+        }
+    }
+
+    private void settle(int soon, int critical) {
+        current.as(Actor.OFFICE, () -> {
+            organisation.change(Setting.URGENT_SOON_DAYS, soon, "a busy spring");
+            organisation.change(Setting.URGENT_CRITICAL_DAYS, critical, "a busy spring");
+        });
     }
 }

@@ -237,7 +237,7 @@ class WorkDeskTest {
         processes.rehead(new CaseHeading(number, "Biscuits", null, null, Set.of(person(priya))));
 
         assertThat(as(priya, () -> queue.find(item.id()))).isEmpty();
-        assertThat(as(priya, () -> queue.count(ToyOffice.ofCase(number, Scope.ALL))))
+        assertThat(as(priya, () -> queue.count(ToyOffice.ofCase(number, Scope.ALL), 10)))
                 .isZero();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(priya, () -> desk.claim(item.id())));
         assertThat(as(sam, () -> queue.find(item.id()))).isPresent();

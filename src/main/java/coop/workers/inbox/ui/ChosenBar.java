@@ -17,6 +17,12 @@ class ChosenBar extends Div {
 
         void assign();
 
+        void putOff();
+
+        void dueOn();
+
+        void comment();
+
         void chooseAll();
 
         void chooseNone();
@@ -35,11 +41,15 @@ class ChosenBar extends Div {
                 button(getTranslation("inbox.claim"), deeds::claim),
                 button(getTranslation("inbox.release"), deeds::release),
                 button(getTranslation("inbox.assign"), deeds::assign),
+                button(getTranslation("inbox.put-off"), deeds::putOff),
+                button(getTranslation("inbox.due-on"), deeds::dueOn),
+                button(getTranslation("inbox.comment"), deeds::comment),
                 button(getTranslation("inbox.chosen.none"), deeds::chooseNone));
         setVisible(false);
     }
 
-    void show(int chosen, int listed) {
+    /** @param more is there more than is listed? */
+    void show(int chosen, int listed, boolean more) {
         setVisible(chosen > 0);
         var words = getTranslation("inbox.chosen", chosen);
         number.setText(words);
@@ -47,9 +57,9 @@ class ChosenBar extends Div {
         var reachable = Math.min(listed, InboxDesk.AT_ONCE);
         all.setVisible(chosen < reachable);
         all.setText(
-                listed <= InboxDesk.AT_ONCE
+                listed <= InboxDesk.AT_ONCE && !more
                         ? getTranslation("inbox.chosen.all", listed)
-                        : getTranslation("inbox.chosen.first", InboxDesk.AT_ONCE, listed));
+                        : getTranslation("inbox.chosen.first", reachable));
     }
 
     private static Button button(String text, Runnable deed) {

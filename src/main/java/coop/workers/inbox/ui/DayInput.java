@@ -3,12 +3,7 @@ package coop.workers.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import coop.workers.forms.FormElement;
-import coop.workers.shell.Texts;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +30,7 @@ final class DayInput implements Input {
         picker.setManualValidation(true);
         picker.setAutoOpen(false);
         picker.setClearButtonVisible(!field.required());
-        picker.setI18n(words());
+        picker.setI18n(DayWords.of(picker));
         picker.setHelperText((field.question().help() + " " + picker.getTranslation("inbox.field.date")).strip());
         if (value instanceof LocalDate day) {
             picker.setValue(day);
@@ -85,25 +80,5 @@ final class DayInput implements Input {
     @Override
     public void lock(boolean locked) {
         picker.setReadOnly(locked);
-    }
-
-    private DatePicker.DatePickerI18n words() {
-        return new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d/M/yy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL, Texts.WRITTEN_IN))
-                        .toList())
-                .setWeekdays(weekdays(TextStyle.FULL))
-                .setWeekdaysShort(weekdays(TextStyle.SHORT))
-                .setToday(picker.getTranslation("inbox.field.date.today"))
-                .setCancel(picker.getTranslation("inbox.field.date.cancel"));
-    }
-
-    /** Sunday first, as the picker counts. */
-    private static List<String> weekdays(TextStyle style) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> day.minus(1).getDisplayName(style, Texts.WRITTEN_IN))
-                .toList();
     }
 }

@@ -162,7 +162,9 @@ class InboxMenu extends MenuBar {
         var title = view == null ? getTranslation("inbox.scope." + ListingAddress.word(listing.scope())) : view.name();
         var sheet = new PrintSheet(
                 getTranslation("inbox.printed", title, dates.moment(clock.instant())),
-                rows.size() < number ? getTranslation("inbox.printed.first", rows.size(), number) : null,
+                rows.size() < number
+                        ? getTranslation("inbox.printed.first", rows.size(), Numbers.upTo(number, getLocale()))
+                        : null,
                 columns,
                 rows,
                 words);

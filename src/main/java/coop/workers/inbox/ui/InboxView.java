@@ -149,7 +149,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private void showWork() {
         var task = place.task();
         if (task != null && !room.hasRoomBeside) {
-            getUI().ifPresent(ui -> ui.navigate("task/" + task.value()));
+            leaveFor(task);
             return;
         }
         beside.show(task);
@@ -198,8 +198,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         if (room.hasRoomBeside) {
             go(place.beside(task));
         } else {
-            getUI().ifPresent(ui -> ui.navigate("task/" + task.value()));
+            leaveFor(task);
         }
+    }
+
+    /** The page of the work is told where one came from, so that what comes next is of the same view. */
+    private void leaveFor(TaskId task) {
+        var from = place.beside(null).parameters();
+        getUI().ifPresent(ui -> ui.navigate("task/" + task.value(), from));
     }
 
     /** The work beside the list was handed in: the list stays where it is, and what stands next in it is laid open. */

@@ -21,11 +21,14 @@ import coop.workers.inbox.WholeStacks.Outcome;
 import coop.workers.inbox.WorkColumn;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.EmptyState;
+import coop.workers.shell.Signboard;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkFilter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -49,6 +52,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     private final transient InboxDesk inbox;
     private final transient WholeStacks stacks;
+    private final transient Supplier<LocalDate> today;
     private final Filters filters;
     private final ListNews news;
     private final WorkGrid grid;
@@ -58,7 +62,8 @@ class ListPane extends Section implements ChosenBar.Deeds {
     private transient @Nullable Page page;
     private @Nullable TaskId anchor;
 
-    ListPane(InboxDesk inbox, WholeStacks stacks, RowWords words, Tidings tidings) {
+    ListPane(InboxDesk inbox, WholeStacks stacks, RowWords words, Tidings tidings, Signboard signboard) {
+        this.today = signboard::today;
         this.inbox = inbox;
         this.stacks = stacks;
         this.grid = new WorkGrid(inbox, words);
@@ -184,6 +189,26 @@ class ListPane extends Section implements ChosenBar.Deeds {
     }
 
     @Override
+    public void putOff() {
+        var rows = grid.chosen();
+        DayDialog.toPutOff(rows.size(), today, day -> told(stacks.putOff(rows, day)))
+                .open();
+    }
+
+    @Override
+    public void dueOn() {
+        var rows = grid.chosen();
+        DayDialog.forDue(rows.size(), today, day -> told(stacks.dueOn(rows, day)))
+                .open();
+    }
+
+    @Override
+    public void comment() {
+        var rows = grid.chosen();
+        new CommentDialog(rows.size(), text -> told(stacks.comment(rows, text))).open();
+    }
+
+    @Override
     public void chooseAll() {
         grid.asMultiSelect()
                 .select(inbox.all(listing()).stream()
@@ -227,7 +252,10 @@ class ListPane extends Section implements ChosenBar.Deeds {
     }
 
     private void showChosen() {
-        chosen.show(grid.getSelectedItems().size(), grid.sheet().work());
+        chosen.show(
+                grid.getSelectedItems().size(),
+                grid.sheet().work(),
+                grid.sheet().isCutShort());
     }
 
     private void showEmptiness() {

@@ -1,5 +1,6 @@
 package coop.workers.inbox.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -59,7 +60,7 @@ class Rail extends Nav {
     private static ListItem line(Place target, String name, int size, boolean isOpen) {
         var label = new Span(name);
         label.addClassName("name");
-        var count = new Span(String.valueOf(size));
+        var count = new Span(Numbers.upTo(size, UI.getCurrent().getLocale()));
         count.addClassName("count");
         var link = new Anchor(target.address());
         link.add(label, count);

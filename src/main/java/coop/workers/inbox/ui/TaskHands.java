@@ -9,6 +9,7 @@ import coop.workers.shell.Dates;
 import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +26,46 @@ final class TaskHands extends Div {
         void takeOver();
 
         void give(Colleague to);
+
+        void putOff(LocalDate until);
+
+        void bringBack();
     }
 
     private final Moves moves;
     private final Dates dates;
     private final Supplier<List<Colleague>> colleagues;
+    private final Supplier<LocalDate> today;
 
-    TaskHands(Moves moves, Dates dates, Supplier<List<Colleague>> colleagues) {
+    TaskHands(Moves moves, Dates dates, Supplier<List<Colleague>> colleagues, Supplier<LocalDate> today) {
         this.moves = moves;
+        this.today = today;
         this.dates = dates;
         this.colleagues = colleagues;
         addClassName("task-hands");
     }
 
     /** It was asked of one person by name, and changes no hands. */
-    void showAsked(boolean me, String name) {
-        show(me ? getTranslation("inbox.task.why.asked") : getTranslation("inbox.task.why.asked-other", name));
+    void showAsked(WorkItem item, boolean me, String name) {
+        if (me) {
+            show(getTranslation("inbox.task.why.asked") + putOffUntil(item), putOffOrBack(item));
+        } else {
+            show(getTranslation("inbox.task.why.asked-other", name));
+        }
     }
 
     void showWaiting(String queue) {
         var take = button("inbox.task.take", moves::take);
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        show(getTranslation("inbox.task.why.group", queue), take, give());
+        show(getTranslation("inbox.task.why.group", queue), take, give(), putOff());
     }
 
     void showMine(WorkItem item, @Nullable String queue) {
         var words = getTranslation("inbox.task.why.mine", dates.moment(since(item)));
         if (queue == null) {
-            show(words);
+            show(words + putOffUntil(item), putOffOrBack(item));
         } else {
-            show(words, button("inbox.task.put-back", moves::putBack), give());
+            show(words + putOffUntil(item), button("inbox.task.put-back", moves::putBack), give(), putOffOrBack(item));
         }
     }
 
@@ -77,6 +88,27 @@ final class TaskHands extends Div {
         row.add(buttons);
         row.setVisible(buttons.length > 0);
         add(new Paragraph(why), row);
+    }
+
+    private boolean isPutOff(WorkItem item) {
+        return !putOffUntil(item).isEmpty();
+    }
+
+    /** A sentence to follow another; empty where it is not put off. */
+    private String putOffUntil(WorkItem item) {
+        var until = item.followUp();
+        return until == null || dates.isPast(until)
+                ? ""
+                : " " + getTranslation("inbox.task.why.put-off", dates.day(until));
+    }
+
+    private Button putOffOrBack(WorkItem item) {
+        return isPutOff(item) ? button("inbox.task.bring-back", moves::bringBack) : putOff();
+    }
+
+    private Button putOff() {
+        return button("inbox.put-off", () -> DayDialog.toPutOff(1, today, moves::putOff)
+                .open());
     }
 
     private Button give() {

@@ -1,6 +1,9 @@
 package coop.workers.inbox.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.StaffDirectory;
@@ -26,14 +29,17 @@ import coop.workers.workflow.WorkDesk.Done;
 import coop.workers.workflow.WorkDesk.OpenWork;
 import coop.workers.workflow.WorkDesk.Taking;
 import coop.workers.workflow.WorkItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.security.core.AuthenticationException;
 
 /** One piece of work laid open: beside the list on wide screens, a page of its own on phones. */
 @SpringComponent
@@ -49,6 +55,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private final transient List<CasePanel> panels;
     private final Dates dates;
     private final Signboard signboard;
+    private final transient WorkNews workNews;
     private final TaskHands hands;
 
     private BiConsumer<TaskId, String> done = (task, next) -> {};
@@ -59,6 +66,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private @Nullable String title;
     private @Nullable WorkItem item;
     private @Nullable TaskForm form;
+    private @Nullable Registration news;
 
     TaskPanel(
             WorkDesk desk,
@@ -69,7 +77,8 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
             CurrentActor currentActor,
             ObjectProvider<CasePanel> panels,
             Dates dates,
-            Signboard signboard) {
+            Signboard signboard,
+            WorkNews workNews) {
         this.desk = desk;
         this.cases = cases;
         this.documents = documents;
@@ -79,7 +88,8 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         this.panels = panels.stream().toList();
         this.dates = dates;
         this.signboard = signboard;
-        this.hands = new TaskHands(this, dates, () -> desk.colleagues(item().id()));
+        this.workNews = workNews;
+        this.hands = new TaskHands(this, dates, () -> desk.colleagues(item().id()), signboard::today);
         addClassName("task");
     }
 
@@ -143,11 +153,62 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         add(new TaskHeading(work.item(), dates, signboard.today(), ownPage), hands, evidence.wayThere(), body);
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news = workNews.follow(attached.getUI(), this::hear);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (news != null) {
+            news.remove();
+        }
+    }
+
+    /** Somebody changed work somewhere; perhaps the work that lies open here. */
+    private void hear(Set<TaskId> changed) {
+        var before = item;
+        if (before == null || !changed.contains(before.id())) {
+            return;
+        }
+        try {
+            var work = desk.open(before.id());
+            if (!work.item().equals(before)) {
+                item = work.item();
+                showHands(work);
+                form().lock(!work.mayComplete());
+                form().say(newsOf(before, work.item()));
+            }
+        } catch (NotFound closed) {
+            var kept = written();
+            item = null;
+            desk.finished(before.id()).ifPresentOrElse(finished -> showDone(finished, kept), () -> {
+                removeAll();
+                showNotFound();
+            });
+        } catch (AuthenticationException noLongerSignedIn) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
+    }
+
+    private String newsOf(WorkItem before, WorkItem now) {
+        var holder = now.assignee();
+        if (Objects.equals(holder, before.assignee())) {
+            return getTranslation("inbox.task.news.changed");
+        }
+        if (holder == null) {
+            return getTranslation("inbox.task.news.free");
+        }
+        return holder.equals(currentActor.get().person())
+                ? getTranslation("inbox.task.taken")
+                : getTranslation("inbox.task.news.taken", name(holder));
+    }
+
     private void showHands(OpenWork work) {
         var me = currentActor.get().person();
         var holder = work.item().assignee();
         if (work.asked() != null) {
-            hands.showAsked(work.asked().equals(me), name(work.asked()));
+            hands.showAsked(work.item(), work.asked().equals(me), name(work.asked()));
         } else if (holder == null) {
             hands.showWaiting(Objects.requireNonNullElse(queue(work.item()), ""));
         } else if (holder.equals(me)) {
@@ -185,6 +246,24 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     @Override
     public void give(Colleague to) {
         settle(desk.assign(item().id(), to.person()), "inbox.task.given", to.name());
+    }
+
+    @Override
+    public void putOff(LocalDate until) {
+        settle(
+                desk.putOff(item().id(), until.atStartOfDay(signboard.zone()).toInstant()),
+                "inbox.task.put-off.done",
+                dates.day(until));
+    }
+
+    @Override
+    public void bringBack() {
+        try {
+            desk.bringBack(item().id());
+            changedHands(getTranslation("inbox.task.bring-back.done"));
+        } catch (NotFound lost) {
+            show(item().id());
+        }
     }
 
     @Override
@@ -269,6 +348,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
 
     private void finish(Message next) {
         var finished = item();
+        item = null;
         var sentence = getTranslation(next.key(), next.arguments().toArray());
         removeAll();
         add(new TaskDone(finished.title(), sentence, finished.caseNumber(), ownPage));
@@ -276,6 +356,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     }
 
     private void tooLate(Done finished) {
+        item = null;
         showDone(finished, written());
     }
 

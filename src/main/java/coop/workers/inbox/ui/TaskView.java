@@ -6,31 +6,41 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import coop.workers.inbox.InboxDesk;
+import coop.workers.inbox.Line;
+import coop.workers.inbox.Listing;
+import coop.workers.inbox.ListingAddress;
+import coop.workers.inbox.SavedViewDesk;
+import coop.workers.shared.NotFound;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.StatusLine;
 import coop.workers.workflow.TaskId;
-import coop.workers.workflow.WorkFilter;
-import coop.workers.workflow.WorkQueue;
-import coop.workers.workflow.WorkQueue.Column;
-import coop.workers.workflow.WorkQueue.Order;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** One piece of work on a page of its own: for phones, shared links and letters. Afterwards comes the next. */
+/**
+ * One piece of work on a page of its own: for phones, shared links and letters. Afterwards comes the next of the view one came
+ * from, which the address names as the list does; the most pressing of one's own work where it names none.
+ */
 @Route("task")
 @PermitAll
 class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final List<Order> SOONEST_FIRST = List.of(new Order(Column.DUE, true));
-
-    private final transient WorkQueue queue;
+    private final transient InboxDesk inbox;
+    private final transient SavedViewDesk savedViews;
     private final TaskPanel panel;
     private final StatusLine status = new StatusLine();
     private final Div nothingMore = new Div();
+    private Place from = new Place(Listing.MY_WORK, null, null);
+    private int line;
     private boolean goingOn;
 
-    TaskView(WorkQueue queue, TaskPanel panel) {
-        this.queue = queue;
+    TaskView(InboxDesk inbox, SavedViewDesk savedViews, TaskPanel panel) {
+        this.inbox = inbox;
+        this.savedViews = savedViews;
         this.panel = panel;
         addClassName("task-page");
         panel.headPage();
@@ -51,7 +61,29 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         goingOn = false;
         panel.setVisible(true);
         nothingMore.setVisible(false);
-        panel.show(new TaskId(id));
+        var task = new TaskId(id);
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        from = cameFrom(parameters);
+        line = parameters.isEmpty()
+                ? 0
+                : inbox.lineOf(inbox.sheet(from.listing()), task).orElse(0);
+        panel.show(task);
+    }
+
+    private Place cameFrom(Map<String, List<String>> parameters) {
+        return Place.viewIn(parameters)
+                .flatMap(Place::id)
+                .flatMap(this::ofView)
+                .orElseGet(() ->
+                        new Place(ListingAddress.read(parameters, inbox.known()).listing(), null, null));
+    }
+
+    private Optional<Place> ofView(UUID id) {
+        try {
+            return Optional.of(new Place(savedViews.open(id).listing(), id, null));
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -60,16 +92,18 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void goOn(String sentence) {
-        var waiting = queue.page(WorkFilter.MY_WORK, SOONEST_FIRST, 0, 1);
-        if (waiting.isEmpty()) {
-            status.say(sentence);
-            panel.setVisible(false);
-            nothingMore.setVisible(true);
-        } else {
-            status.say(getTranslation("inbox.task.and-next", sentence));
-            goingOn = true;
-            getUI().ifPresent(ui ->
-                    ui.navigate(TaskView.class, waiting.get(0).id().value()));
-        }
+        inbox.nearest(inbox.sheet(from.listing()), line)
+                .map(Line.Entry::task)
+                .ifPresentOrElse(next -> goOn(sentence, next), () -> {
+                    status.say(sentence);
+                    panel.setVisible(false);
+                    nothingMore.setVisible(true);
+                });
+    }
+
+    private void goOn(String sentence, TaskId next) {
+        status.say(getTranslation("inbox.task.and-next", sentence));
+        goingOn = true;
+        getUI().ifPresent(ui -> ui.navigate("task/" + next.value(), from.parameters()));
     }
 }

@@ -297,7 +297,8 @@ class WorkGrid extends Grid<Line> {
     }
 
     private String heading(Line.Heading heading) {
-        return "%s  %d".formatted(urgency(heading.urgency()), heading.count());
+        var shown = "%s  %s".formatted(urgency(heading.urgency()), Numbers.upTo(heading.count(), getLocale()));
+        return heading.count() > Sheet.LISTED ? getTranslation("inbox.heading.first", shown, Sheet.LISTED) : shown;
     }
 
     private String urgency(Urgency urgency) {

@@ -2,6 +2,7 @@ package coop.workers.workflow.engine;
 
 import coop.workers.access.Actor;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkChanged;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,15 @@ class OpenWorkProjection implements TaskListener {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TasksInHand inHand;
+    private final Holders holders;
 
-    OpenWorkProjection(JdbcClient database, Clock clock, ApplicationEventPublisher events, TasksInHand inHand) {
+    OpenWorkProjection(
+            JdbcClient database, Clock clock, ApplicationEventPublisher events, TasksInHand inHand, Holders holders) {
         this.database = database;
         this.clock = clock;
         this.events = events;
         this.inHand = inHand;
+        this.holders = holders;
     }
 
     @Override
@@ -50,14 +55,15 @@ class OpenWorkProjection implements TaskListener {
         database.sql("""
                         insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
                             process_key, process_name, form_id, queue, asked, assignee, amount_pence, relevant_date,
-                            excluded, waiting_since, due, follow_up)
+                            excluded, waiting_since, due, follow_up, holder)
                         select :task, :key, :title, :instance, :number, coalesce(h.title, :number), :process,
                             :processName, :form, :queue, cast(:assignee as uuid), cast(:assignee as uuid),
                             h.amount_pence, h.relevant_date, coalesce(h.excluded, '{}'), :now,
-                            cast(:due as timestamptz), cast(:followUp as timestamptz)
+                            cast(:due as timestamptz), cast(:followUp as timestamptz), :holder
                         from (values (1)) one left join workflow.case_heading h on h.case_number = :number
                         on conflict (task_id) do update set
-                            asked = excluded.asked, assignee = excluded.assignee, due = excluded.due""")
+                            asked = excluded.asked, assignee = excluded.assignee, due = excluded.due,
+                            holder = excluded.holder""")
                 .param("task", task.getId())
                 .param("key", task.getTaskDefinitionKey())
                 .param("title", task.getName())
@@ -68,6 +74,7 @@ class OpenWorkProjection implements TaskListener {
                 .param("form", facts.formId())
                 .param("queue", facts.queue())
                 .param("assignee", task.getAssignee())
+                .param("holder", holder(task))
                 .param("now", at(clock.instant()))
                 .param("due", at(task.getDueDate()))
                 .param("followUp", at(task.getFollowUpDate()))
@@ -84,14 +91,22 @@ class OpenWorkProjection implements TaskListener {
                                 when assignee is distinct from cast(:assignee as uuid) then :now
                                 else claimed_at end,
                             assignee = cast(:assignee as uuid), due = cast(:due as timestamptz),
-                            follow_up = cast(:followUp as timestamptz)
+                            follow_up = cast(:followUp as timestamptz), holder = :holder
                         where task_id = :task""")
                 .param("task", task.getId())
                 .param("assignee", task.getAssignee())
+                .param("holder", holder(task))
                 .param("now", at(clock.instant()))
                 .param("due", at(task.getDueDate()))
                 .param("followUp", at(task.getFollowUpDate()))
                 .update();
+    }
+
+    private @Nullable String holder(DelegateTask task) {
+        var assignee = task.getAssignee();
+        return assignee == null
+                ? null
+                : holders.name(new PersonId(UUID.fromString(assignee))).orElse(null);
     }
 
     private void finish(DelegateTask task) {

@@ -6,15 +6,21 @@ import coop.workers.forms.FormValues;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.TaskInHand;
 import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkDueAnew;
 import coop.workers.workflow.WorkTakenOver;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -112,7 +118,53 @@ class TaskDesk implements WorkDesk {
         var task = reach.hold(id, actor).orElseThrow(NotFound::new);
         var holder = task.item().assignee();
         Reach.require(task.asked() == null && holder != null && actor.is(holder));
+        putOffNoLonger(task);
         tasks.setAssignee(id.value(), null);
+    }
+
+    @Override
+    public Taking putOff(TaskId id, Instant until) {
+        if (!until.isAfter(clock.instant())) {
+            throw new Rejection(Problem.at("day", "workflow.put-off.past"));
+        }
+        var taking = claim(id);
+        if (taking instanceof Taking.Taken) {
+            change(id, task -> task.setFollowUpDate(Date.from(until)));
+        }
+        return taking;
+    }
+
+    @Override
+    public void bringBack(TaskId id) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        var holder = task.item().assignee();
+        Reach.require(holder != null && actor.is(holder));
+        putOffNoLonger(task);
+    }
+
+    @Override
+    public void dueOn(TaskId id, Instant due) {
+        var actor = reach.actor();
+        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        Reach.require(task.asked() == null);
+        var item = task.item();
+        if (!due.equals(item.due())) {
+            change(id, open -> open.setDueDate(Date.from(due)));
+            events.publishEvent(new WorkDueAnew(id, item.title(), item.caseNumber(), item.due(), due, actor));
+        }
+    }
+
+    private void putOffNoLonger(OpenTask task) {
+        if (task.item().followUp() != null) {
+            change(task.item().id(), open -> open.setFollowUpDate(null));
+        }
+    }
+
+    private void change(TaskId id, Consumer<Task> change) {
+        var task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+        change.accept(task);
+        tasks.saveTask(task);
     }
 
     @Override
@@ -168,6 +220,7 @@ class TaskDesk implements WorkDesk {
 
     private Taking take(OpenTask task, PersonId person) {
         if (!person.equals(task.item().assignee())) {
+            putOffNoLonger(task);
             tasks.setAssignee(task.item().id().value(), person.toString());
             return new Taking.Taken(clock.instant());
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,8 @@ import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkFilter.Urgency;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -314,7 +317,58 @@ class InboxViewTest {
         assertThat(grid().isCards()).isTrue();
         _get(InboxView.class).open(task);
 
-        assertThat(address()).isEqualTo("task/" + task);
+        assertThat(address()).isEqualTo("task/" + task + "?q=" + word);
+    }
+
+    @Test
+    void onAPhoneTheNextWorkIsOfTheViewOneCameFrom() {
+        work.order(word, Duration.ofDays(-20));
+        var second = work.order(word, Duration.ofDays(9));
+        var third = work.order(word, Duration.ofDays(10));
+        screens.go("work?q=" + word + "&urgency=later");
+        _get(InboxView.class).measured("NARROW");
+        _get(InboxView.class).open(second);
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Which biscuits?")), "ginger nuts");
+        _click(_get(Button.class, spec -> spec.withText("Order")));
+
+        assertThat(address()).isEqualTo("task/" + third + "?q=" + word + "&urgency=later");
+    }
+
+    @Test
+    void manyArePutOffAtOnceAndStandAmongWhatIsPutOff() {
+        work.order(word, Duration.ofDays(-1));
+        work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        choose(tasks().get(0));
+        _click(_get(Button.class, spec -> spec.withText("Choose all 2")));
+
+        _click(_get(Button.class, spec -> spec.withText("Put off…")));
+        _click(_get(Button.class, spec -> spec.withText("In two weeks")));
+        _click(_get(Button.class, spec -> spec.withText("Put off")));
+
+        assertThat(_get(OutcomeList.class).getElement().getTextRecursively()).contains("2 done.");
+        assertThat(_find(WorkGrid.class)).isEmpty();
+        screens.go("work?scope=later&q=" + word);
+        assertThat(tasks()).hasSize(2);
+        assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.contains("until "));
+    }
+
+    @Test
+    void manyAreDueAnewButNotOnADayThatIsOver() {
+        var task = work.order(word, Duration.ofDays(-10));
+        screens.go("work?q=" + word);
+        choose(task);
+        _click(_get(Button.class, spec -> spec.withText("Due date…")));
+        var day = _get(DatePicker.class);
+        day.setValue(LocalDate.of(2020, 2, 29));
+        _click(_get(Button.class, spec -> spec.withText("Set the date")));
+        assertThat(day.isInvalid()).isTrue();
+
+        day.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(40));
+        _click(_get(Button.class, spec -> spec.withText("Set the date")));
+
+        assertThat(lines().get(0)).isEqualTo(new Line.Heading(Urgency.NOT_YET_DUE, 1));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -194,6 +196,51 @@ class TaskViewTest {
 
         assertThat(item(number).assignee()).isEqualTo(priya.person());
         assertThat(kind().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyElseDoesWithTheOpenWorkShowsWithoutReload() {
+        var number = start();
+        screens.employ(sam);
+        open(number);
+        var id = item(number).id();
+
+        currentActor.as(sam, () -> desk.claim(id));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(status()).isEqualTo("Sam has just taken this. What you wrote is still here.");
+        });
+        assertThat(kind().isReadOnly()).isTrue();
+
+        currentActor.as(
+                sam,
+                () -> desk.complete(
+                        id, FormValues.NONE.with("kind", "ginger nuts").with("outcome", "order")));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(_find(TaskDone.class)).hasSize(1);
+        });
+    }
+
+    @Test
+    void workIsPutOffAndBroughtBack() {
+        var number = start();
+        var priya = open(number);
+
+        _click(button("Put off…"));
+        _click(button("Tomorrow"));
+        _click(button("Put off"));
+
+        assertThat(status()).startsWith("Put off until ").endsWith("It comes back to your work by itself.");
+        assertThat(item(number).assignee()).isEqualTo(priya.person());
+        assertThat(item(number).followUp()).isNotNull();
+
+        _click(button("Bring it back"));
+
+        assertThat(item(number).followUp()).isNull();
+        assertThat(buttons()).contains("Put off…").doesNotContain("Bring it back");
     }
 
     @Test
