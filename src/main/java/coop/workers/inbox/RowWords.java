@@ -47,6 +47,12 @@ public class RowWords {
         };
     }
 
+    /** Is it out of the way until a day that is still to come? */
+    public boolean isPutOff(Row row) {
+        var until = row.item().followUp();
+        return until != null && !dates.isPast(until);
+    }
+
     /** {@code 3 days}; {@code until 4 May 2027} where it is put off. */
     private String waiting(WorkItem item) {
         var until = item.followUp();

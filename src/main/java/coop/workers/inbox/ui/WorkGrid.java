@@ -275,7 +275,8 @@ class WorkGrid extends Grid<Line> {
     /** The small line of a card. */
     private String more(Line line) {
         return line instanceof Line.Entry entry
-                ? Stream.of(WorkColumn.NUMBER, WorkColumn.MATTERS, WorkColumn.WHO)
+                ? Stream.of(WorkColumn.NUMBER, WorkColumn.MATTERS, WorkColumn.WHO, WorkColumn.WAITING)
+                        .filter(column -> column != WorkColumn.WAITING || words.isPutOff(entry.row()))
                         .map(column -> text(column, entry))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · "))

@@ -237,10 +237,10 @@ class TaskViewTest {
         assertThat(item(number).assignee()).isEqualTo(priya.person());
         assertThat(item(number).followUp()).isNotNull();
 
-        _click(button("Bring it back"));
+        _click(button("Back to my work"));
 
         assertThat(item(number).followUp()).isNull();
-        assertThat(buttons()).contains("Put off…").doesNotContain("Bring it back");
+        assertThat(buttons()).contains("Put off…").doesNotContain("Back to my work");
     }
 
     @Test
