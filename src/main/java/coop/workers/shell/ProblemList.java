@@ -2,6 +2,7 @@ package coop.workers.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -69,10 +70,19 @@ public class ProblemList extends Div {
             return new Span(sentence);
         }
         mark(field, sentence);
-        var link = new Anchor("#" + problem.field(), sentence);
+        var link = new Anchor("#" + problem.field(), naming(field, sentence));
         link.setRouterIgnore(true);
         link.getElement().addEventListener("click", click -> focus(field)).preventDefault();
         return link;
+    }
+
+    /** Beside its field a sentence need not say which one it is about; away from it, it must. */
+    private String naming(Component field, String sentence) {
+        return field instanceof HasLabel labelled
+                        && labelled.getLabel() != null
+                        && !sentence.contains(labelled.getLabel())
+                ? getTranslation("shell.problems.at", labelled.getLabel(), sentence)
+                : sentence;
     }
 
     private String sentence(Message message) {
