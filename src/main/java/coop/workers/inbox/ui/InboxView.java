@@ -73,6 +73,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private Habits habits;
     private Room room = Room.WIDE;
     private int line;
+    /** Somebody has just opened work, and wants to go on in it. */
+    private boolean goingIn;
+
     private @Nullable Registration news;
 
     InboxView(
@@ -156,9 +159,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         setClassName("with-work", task != null);
         list.asCards(room == Room.NARROW || (room == Room.WIDE && task != null));
         if (task != null) {
+            if (goingIn) {
+                beside.takeFocus();
+            }
             list.mark(task);
             list.lineOf(task).ifPresent(found -> line = found);
         }
+        goingIn = false;
     }
 
     private String title() {
@@ -196,6 +203,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void open(TaskId task) {
         if (room.hasRoomBeside) {
+            goingIn = true;
             go(place.beside(task));
         } else {
             leaveFor(task);
@@ -220,6 +228,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                                 entry.row().item().title(),
                                 entry.row().item().caseTitle()))
                         .orElseGet(() -> getTranslation("inbox.last", next)));
+        goingIn = following.isPresent();
         go(place.beside(following.map(Line.Entry::task).orElse(null)));
     }
 

@@ -26,7 +26,7 @@ class TaskPane extends Div {
         this.done = done;
         this.changed = changed;
         addClassName("beside");
-        getElement().setAttribute("role", "group");
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", getTranslation("inbox.task.region"));
         page.setText(getTranslation("inbox.task.page"));
         var shut = new Button(new Icon("vaadin:close-small"), click -> close.run());
@@ -45,6 +45,11 @@ class TaskPane extends Div {
             shown = task;
             renew();
         }
+    }
+
+    /** Lets keyboard and screen reader go on with the work, not at the top of the page. */
+    void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     /** Lays the same work open anew. */
