@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ final class HeadlessChromium implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("src/test/browser").toAbsolutePath();
     private static final Path UNPACKED = Path.of("target/chromium").toAbsolutePath();
+
+    /** For machines that have other things to do as well. */
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -50,6 +54,7 @@ final class HeadlessChromium implements AutoCloseable {
                 .map(path -> new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)))
                 .orElseGet(() -> fromNpm(node))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--font-render-hinting=none"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         return new HeadlessChromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A journey through the packaged office, named {@code …Journey} and run by {@code mvn verify}. Its methods may ask for the
- * {@link Office} and for as many {@link Visitor}s as take part, each with a browser profile of their own. All journeys of a
+ * {@link Office} and for as many {@link Visitor}s as take part, each with a browser profile of their own, or for all
+ * {@link Visitors} where their number depends. All journeys of a
  * run share one office and one Chromium, so each makes its own data.
  */
 @Target(ElementType.TYPE)

@@ -1,6 +1,7 @@
 package coop.workers.journeys;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,39 +13,45 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Opens one office and one Chromium for all journeys of a run, and brings visitors to each. */
 final class JourneyExtension implements ParameterResolver, AfterTestExecutionCallback {
 
+    private static final Path HOME = Path.of("target/journeys");
+    /** A process that cannot run: the office opens without it, as every journey shows. */
+    private static final Path UNFIT = Path.of("src/test/resources/journeys/unfit");
+
     private static final Namespace JOURNEYS = Namespace.create(JourneyExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Office.class || type == Visitor.class;
+        return type == Office.class || type == Visitor.class || type == Visitors.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var office = shared(context, Office.class, () -> Office.openIn(Path.of("target/journeys")));
-        if (parameter.getParameter().getType() == Office.class) {
+        var office = shared(context, Office.class, () -> Office.openIn(HOME, List.of(UNFIT)));
+        var type = parameter.getParameter().getType();
+        if (type == Office.class) {
             return office;
         }
-        var chromium = shared(context, HeadlessChromium.class, HeadlessChromium::start);
-        var visitor = new Visitor(office, chromium.newProfile());
-        context.getStore(JOURNEYS).put(parameter.getIndex(), new ClosedAtTheEnd<>(visitor));
-        return visitor;
+        var visitors = visitors(context, office);
+        return type == Visitors.class ? visitors : visitors.another();
     }
 
     /** What each visitor saw last is the best explanation of a failure. */
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isEmpty()) {
-            return;
+        var visitors = context.getStore(JOURNEYS).get(Visitors.class, Visitors.class);
+        if (visitors != null && context.getExecutionException().isPresent()) {
+            visitors.photograph("failed-" + context.getRequiredTestMethod().getName());
         }
-        var method = context.getRequiredTestMethod();
-        for (int index = 0; index < method.getParameterCount(); index++) {
-            var kept = context.getStore(JOURNEYS).get(index, ClosedAtTheEnd.class);
-            if (kept != null && kept.thing() instanceof Visitor visitor) {
-                visitor.photographAsIs("failed-%s-%d".formatted(method.getName(), index));
-            }
-        }
+    }
+
+    private static Visitors visitors(ExtensionContext context, Office office) {
+        return context.getStore(JOURNEYS)
+                .getOrComputeIfAbsent(Visitors.class, key -> new Visitors(office, chromium(context)), Visitors.class);
+    }
+
+    private static HeadlessChromium chromium(ExtensionContext context) {
+        return shared(context, HeadlessChromium.class, HeadlessChromium::start);
     }
 
     private static <T extends AutoCloseable> T shared(ExtensionContext context, Class<T> type, Supplier<T> opened) {

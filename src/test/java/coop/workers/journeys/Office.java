@@ -1,9 +1,11 @@
 package coop.workers.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,7 +21,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.util.FileSystemUtils;
 
@@ -44,9 +49,14 @@ public final class Office implements AutoCloseable {
 
     /** Starts the office over an empty {@code home} and returns when it takes requests. */
     public static Office openIn(Path home) {
+        return openIn(home, List.of());
+    }
+
+    /** The same, of a release that brings more: each of {@code more} is a folder with {@code processes} in it. */
+    static Office openIn(Path home, List<Path> more) {
         try {
             FileSystemUtils.deleteRecursively(home);
-            return reopenIn(home);
+            return start(home, more);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -54,10 +64,14 @@ public final class Office implements AutoCloseable {
 
     /** Starts the office over what an earlier one left in {@code home} and returns when it takes requests. */
     public static Office reopenIn(Path home, String... moreArguments) {
+        return start(home, List.of(), moreArguments);
+    }
+
+    private static Office start(Path home, List<Path> more, String... moreArguments) {
         try {
             Files.createDirectories(home);
             var log = home.resolve("office.log");
-            var process = new ProcessBuilder(command(home, moreArguments))
+            var process = new ProcessBuilder(command(home, more, moreArguments))
                     .redirectErrorStream(true)
                     .start();
             var office = new Office(process, log);
@@ -70,7 +84,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path home, String... moreArguments) {
+    private static List<String> command(Path home, List<Path> more, String... moreArguments) throws IOException {
         var jar = Path.of(System.getProperty("office.jar", "target/back-office-0.1.0-SNAPSHOT.jar"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
@@ -82,13 +96,21 @@ public final class Office implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar.toString(),
+                "-cp",
+                Stream.concat(more.stream(), Stream.of(jar)).map(Path::toString).collect(joining(File.pathSeparator)),
+                mainClassOf(jar),
                 "--spring.profiles.active=demonstration",
                 "--server.port=0",
                 "--backoffice.database.directory=" + home.resolve("database")));
         command.addAll(List.of(moreArguments));
         return command;
+    }
+
+    /** What {@code java -jar} would start. */
+    private static String mainClassOf(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        }
     }
 
     private void keepLog() {

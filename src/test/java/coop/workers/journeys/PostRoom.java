@@ -1,0 +1,35 @@
+package coop.workers.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** The letters of the office, as its secretary reads them while there is no mail server. */
+final class PostRoom {
+
+    private final Visitor secretary;
+
+    PostRoom(Visitor secretary) {
+        this.secretary = secretary;
+    }
+
+    /** Opens the newest letter to {@code name} about {@code subject}. */
+    void opens(String name, String subject) {
+        secretary.visits("/post-room");
+        secretary.page().getByLabel("Search by case, name, address or subject").fill(name);
+        secretary.page().waitForURL(address -> URI.create(address).getQuery() != null);
+        secretary.settles();
+        secretary.press(secretary
+                .page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(subject).setExact(true)));
+    }
+
+    /** The path of the only link in the letter that lies open. */
+    String path() {
+        Locator link = secretary.page().locator(".letter .as-written a");
+        return URI.create(link.getAttribute("href")).getPath();
+    }
+}
