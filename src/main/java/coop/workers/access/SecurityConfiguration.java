@@ -46,14 +46,20 @@ class SecurityConfiguration {
             Standing standing,
             SecurityContextRepository sessions,
             VerifiedElsewhere verifiedElsewhere,
+            ObjectProvider<OpenDoor> openDoors,
             ObjectProvider<ClientRegistrationRepository> identityProviders)
             throws Exception {
+        var open = openDoors.stream().map(OpenDoor::pattern).toArray(String[]::new);
         http.with(vaadin(), office -> office.loginView(SIGN_IN, "/"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers(open)
                         .permitAll()
                         // what is said about a failure holds no secret, and has to reach those outside too
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll())
+                // nobody's session is acted for behind them, so there is none to forge a request in
+                .csrf(forgery -> forgery.ignoringRequestMatchers(open))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new RolesAfresh(standing, sessions), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(

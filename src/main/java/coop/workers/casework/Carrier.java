@@ -46,8 +46,11 @@ class Carrier {
         record ServerDown(String reason) implements Outcome {}
     }
 
-    /** @param identity the same for every attempt, so that a mail server can tell a repetition from a second letter */
-    Outcome carry(String identity, Correspondence.Letter letter) {
+    /**
+     * @param identity the same for every attempt, so that a mail server can tell a repetition from a second letter
+     * @param stop where a mail program stops letters of this kind for the recipient; null where they are not to be stopped
+     */
+    Outcome carry(String identity, Correspondence.Letter letter, @Nullable String stop) {
         var sender = server.getIfAvailable();
         if (sender == null) {
             return new Outcome.KeptHere();
@@ -71,6 +74,10 @@ class Carrier {
             message.setHeader(
                     "Message-ID",
                     "<%s@%s>".formatted(identity, domain(office.email().value())));
+            if (stop != null) {
+                message.setHeader("List-Unsubscribe", "<%s>".formatted(stop));
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             sender.send(message);
             return new Outcome.Sent();
         } catch (MailSendException failure) {

@@ -133,4 +133,12 @@ public interface Correspondence {
      * @throws coop.workers.shared.NotFound unless the office itself asks
      */
     int letGoOfLooseLetters();
+
+    /**
+     * Queues a letter that belongs to no case and that its recipient may do without; same rules.
+     *
+     * @param stop an address at which a mail program stops such letters with one click, by a POST without a session (RFC 8058)
+     */
+    UUID writeNotice(
+            String folder, String letter, Recipient to, Map<String, Object> placeholders, String key, String stop);
 }

@@ -59,7 +59,10 @@ class LetterQueue {
         return left;
     }
 
-    private record InHand(Correspondence.Letter letter, int sending) {
+    private record InHand(
+            Correspondence.Letter letter,
+            int sending,
+            @Nullable String stop) {
         String identity() {
             return letter.id() + "." + sending;
         }
@@ -76,14 +79,15 @@ class LetterQueue {
                         """)
                 .param("lease", clock.instant().plus(LEASE).atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new InHand(PostRoom.letter(row, index), row.getInt("sending")))
+                .query((row, index) ->
+                        new InHand(PostRoom.letter(row, index), row.getInt("sending"), row.getString("stop_address")))
                 .optional());
         return taken == null ? Optional.empty() : taken;
     }
 
     private int send(InHand next) {
         var letter = next.letter();
-        var outcome = carrier.carry(next.identity(), letter);
+        var outcome = carrier.carry(next.identity(), letter, next.stop());
         if (outcome instanceof Outcome.Sent) {
             return mark(letter.id(), Correspondence.State.SENT, null);
         } else if (outcome instanceof Outcome.KeptHere) {

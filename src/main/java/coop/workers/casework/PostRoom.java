@@ -74,13 +74,19 @@ class PostRoom implements Correspondence {
             Map<String, Object> placeholders,
             String key,
             List<Attachment> files) {
-        return queue(number, process, letter, to, placeholders, key, files);
+        return queue(number, process, letter, to, placeholders, key, files, null);
     }
 
     @Override
     public UUID writeWithoutCase(
             String folder, String letter, Recipient to, Map<String, Object> placeholders, String key) {
-        return queue(null, folder, letter, to, placeholders, key, List.of());
+        return queue(null, folder, letter, to, placeholders, key, List.of(), null);
+    }
+
+    @Override
+    public UUID writeNotice(
+            String folder, String letter, Recipient to, Map<String, Object> placeholders, String key, String stop) {
+        return queue(null, folder, letter, to, placeholders, key, List.of(), stop);
     }
 
     private UUID queue(
@@ -90,14 +96,15 @@ class PostRoom implements Correspondence {
             Recipient to,
             Map<String, Object> placeholders,
             String key,
-            List<Attachment> files) {
+            List<Attachment> files,
+            @Nullable String stop) {
         var written = fill(process, letter, to, placeholders);
         var id = UUID.randomUUID();
         var isNew = database.sql("""
                         insert into casework.letter (id, case_number, process, name, key, recipient_name, recipient_email,
-                          subject, body, state, written_at, sending, attempts, next_attempt_at)
+                          subject, body, state, written_at, sending, attempts, next_attempt_at, stop_address)
                         values (:id, :number, :process, :name, :key, :to, :email,
-                          :subject, :body, :state, :now, 1, 0, :now)
+                          :subject, :body, :state, :now, 1, 0, :now, :stop)
                         on conflict do nothing
                         """)
                 .param("id", id)
@@ -111,6 +118,7 @@ class PostRoom implements Correspondence {
                 .param("body", written.body())
                 .param("state", (to.email() == null ? State.BY_POST : State.QUEUED).name())
                 .param("now", now())
+                .param("stop", stop)
                 .update();
         if (isNew == 1) {
             attachments.keep(id, files);

@@ -99,6 +99,7 @@ public class ShellLayout extends AppLayout {
         item.setAriaLabel(getTranslation("shell.person.menu", name));
         var entries = item.getSubMenu();
         entries.addItem(new Anchor("account", getTranslation("shell.person.account")));
+        entries.addItem(new Anchor("notices", getTranslation("shell.person.notices")));
         entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
         entries.addSeparator();
         entries.addItem(getTranslation("shell.person.sign-out"), click -> session.logout());

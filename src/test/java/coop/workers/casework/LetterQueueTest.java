@@ -139,6 +139,28 @@ class LetterQueueTest {
     }
 
     @Test
+    void aNoticeTellsMailProgramsHowToStopItAndALetterDoesNot() throws Exception {
+        server.start();
+        write(open(), "ada@example.org", "letter");
+        currentActor.as(
+                Actor.OFFICE,
+                () -> correspondence.writeNotice(
+                        "post-room",
+                        "hello",
+                        new Recipient("Ada Wheel", new EmailAddress("ada@example.org")),
+                        Map.of("coopName", "Calder Bikes"),
+                        "notice-" + clock.instant(),
+                        "https://office.example/stop/one"));
+
+        queueTo(server.getSmtp().getPort()).drain();
+
+        var sent = server.getReceivedMessages();
+        assertThat(sent[0].getHeader("List-Unsubscribe")).isNull();
+        assertThat(sent[1].getHeader("List-Unsubscribe")).containsExactly("<https://office.example/stop/one>");
+        assertThat(sent[1].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void lettersGoOutOnceInTheOrderTheyWereWritten() throws Exception {
         server.start();
         var number = open();

@@ -5,6 +5,7 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkChanged;
+import coop.workers.workflow.WorkGiven;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -79,6 +80,14 @@ class OpenWorkProjection implements TaskListener {
                 .param("due", at(task.getDueDate()))
                 .param("followUp", at(task.getFollowUpDate()))
                 .update();
+        if (task.getAssignee() != null) {
+            events.publishEvent(new WorkGiven(
+                    new TaskId(task.getId()),
+                    task.getName(),
+                    new CaseNumber(facts.caseNumber()),
+                    PersonId.of(task.getAssignee()),
+                    Actor.OFFICE));
+        }
     }
 
     /** Work that changes hands begins to wait anew. */

@@ -12,6 +12,7 @@ import coop.workers.workflow.TaskId;
 import coop.workers.workflow.TaskInHand;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDueAnew;
+import coop.workers.workflow.WorkGiven;
 import coop.workers.workflow.WorkTakenOver;
 import java.time.Clock;
 import java.time.Instant;
@@ -183,7 +184,12 @@ class TaskDesk implements WorkDesk {
             return new Taking.AlreadyDone(reach.done(id, actor));
         }
         Reach.require(task.asked() == null && reach.mayBeGiven(task, to));
-        return take(task, to);
+        var taking = take(task, to);
+        if (!to.equals(task.item().assignee()) && !actor.is(to)) {
+            events.publishEvent(
+                    new WorkGiven(id, task.item().title(), task.item().caseNumber(), to, actor));
+        }
+        return taking;
     }
 
     @Override

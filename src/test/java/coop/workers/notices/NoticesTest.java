@@ -1,0 +1,304 @@
+package coop.workers.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.workers.access.AccountDesk;
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.casework.CaseDesk;
+import coop.workers.inbox.SomeWork;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.Message;
+import coop.workers.shared.PersonId;
+import coop.workers.testing.OfficeTest;
+import coop.workers.testing.TestClock.TurnableClock;
+import coop.workers.workflow.WorkDesk;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class NoticesTest {
+
+    /** So long that a letter names it among the first, whatever else there is. */
+    private static final Duration LONG_LATE = Duration.ofDays(-4000);
+
+    private static final Pattern STOP_LINK = Pattern.compile("/notices/stop/([A-Za-z0-9_-]+)");
+
+    @Autowired
+    AutowireCapableBeanFactory office;
+
+    @Autowired
+    DailyDigest digest;
+
+    @Autowired
+    LateWatch late;
+
+    @Autowired
+    PreferenceDesk preferences;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    AccountDesk accounts;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TurnableClock clock;
+
+    private final String secret = SomeWork.word();
+    private SomeWork work;
+    private Actor priya;
+    private Actor tom;
+
+    @BeforeEach
+    void peopleComeIn() {
+        work = office.createBean(SomeWork.class);
+        priya = work.hire("Priya " + secret, Role.RETURNING_OFFICER);
+        tom = work.hire("Tom " + secret, Role.MEMBERSHIP_TEAM);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    private record Mail(String name, String subject, String body, String stop) {}
+
+    private List<Mail> mailsTo(Actor person) {
+        return database.sql("""
+                        select name, subject, body, stop_address as stop from casework.letter
+                        where process = 'notices' and recipient_email = ? order by sequence""")
+                .param(person.person() + "@office.example")
+                .query(Mail.class)
+                .list();
+    }
+
+    private List<Mail> mailsTo(Actor person, Kind kind) {
+        return mailsTo(person).stream()
+                .filter(mail -> mail.name().equals(kind.word()))
+                .toList();
+    }
+
+    private void digestAt(Actor person, LocalTime time) {
+        current.as(person, () -> preferences.keep(new Preferences(EnumSet.allOf(Kind.class), time)));
+    }
+
+    /** Turns the clock to {@code time} of the day {@code days} from today, as the organisation counts them. */
+    private void turnTo(int days, LocalTime time) {
+        var zone = settings.organisation().zone();
+        clock.reset();
+        var then = settings.today().plusDays(days).atTime(time).atZone(zone).toInstant();
+        clock.advance(Duration.between(clock.instant(), then));
+    }
+
+    @Test
+    void whoeverHasWorkGetsOneDailyMailAtTheTimeTheyChose() {
+        var due = work.order(secret, LONG_LATE);
+        digestAt(tom, LocalTime.of(16, 0));
+
+        turnTo(2, LocalTime.of(15, 59));
+        digest.round();
+        assertThat(mailsTo(tom, Kind.DIGEST)).isEmpty();
+
+        turnTo(2, LocalTime.of(16, 1));
+        digest.round();
+        digest.round();
+        assertThat(mailsTo(tom, Kind.DIGEST)).hasSize(1);
+
+        turnTo(3, LocalTime.of(16, 1));
+        digest.round();
+        var mails = mailsTo(tom, Kind.DIGEST);
+        assertThat(mails).hasSize(2);
+        var mail = mails.get(1);
+        assertThat(mail.body())
+                .contains("Order biscuits")
+                .contains("for everybody in")
+                .contains("days late")
+                .contains("/task/" + due.value())
+                .contains("/notices/stop/")
+                .doesNotContain(secret + " ");
+        assertThat(mail.stop()).contains("/notices/unsubscribe/");
+    }
+
+    @Test
+    void nobodyIsWrittenToForWhomNothingWaits() {
+        work.order(secret, Duration.ofDays(30));
+
+        turnTo(2, LocalTime.of(12, 0));
+        digest.round();
+        late.round();
+
+        assertThat(mailsTo(priya)).isEmpty();
+    }
+
+    @Test
+    void theDailyMailTellsNothingThatTheListWouldNotShow() {
+        var hidden = work.order(secret, LONG_LATE);
+        var shown = work.order(secret, LONG_LATE);
+        work.exclude(hidden, tom);
+
+        turnTo(2, LocalTime.of(12, 0));
+        digest.round();
+
+        assertThat(mailsTo(tom, Kind.DIGEST).get(0).body())
+                .contains(shown.value())
+                .doesNotContain(hidden.value());
+    }
+
+    @Test
+    void whoeverHasLeftIsNotWrittenToAnyMore() {
+        work.order(secret, Duration.ofDays(30));
+        current.as(Actor.OFFICE, () -> accounts.switchOff(person(tom)));
+
+        turnTo(2, LocalTime.of(12, 0));
+        digest.round();
+
+        assertThat(mailsTo(tom)).isEmpty();
+    }
+
+    @Test
+    void twoNodesAtOnceWriteOneDailyMail() throws Exception {
+        work.order(secret, Duration.ofDays(-1));
+        turnTo(2, LocalTime.of(12, 0));
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+
+        try {
+            var rounds = List.of(1, 2).stream()
+                    .map(node -> pool.submit(() -> {
+                        start.await();
+                        digest.round();
+                        late.round();
+                        return node;
+                    }))
+                    .toList();
+            start.countDown();
+            for (var round : rounds) {
+                round.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(mailsTo(tom, Kind.DIGEST)).hasSize(1);
+        assertThat(mailsTo(tom, Kind.OVERDUE)).hasSize(1);
+    }
+
+    @Test
+    void whatBecomesLateIsToldOnceAndTogether() {
+        turnTo(0, LocalTime.of(12, 0));
+        late.round();
+        var before = mailsTo(tom, Kind.OVERDUE).size();
+        var first = work.order(secret, Duration.ofHours(1));
+        var second = work.order(secret, Duration.ofHours(2));
+        late.round();
+        assertThat(mailsTo(tom, Kind.OVERDUE)).hasSize(before);
+
+        clock.advance(Duration.ofHours(3));
+        late.round();
+        clock.advance(Duration.ofHours(3));
+        late.round();
+
+        var mails = mailsTo(tom, Kind.OVERDUE);
+        assertThat(mails).hasSize(before + 1);
+        assertThat(mails.get(before).body()).contains(first.value(), second.value());
+    }
+
+    @Test
+    void whoeverIsGivenWorkIsToldAtOnceButNotOfWhatTheyTook() {
+        var ann = work.hire("Ann " + secret, Role.MEMBERSHIP_TEAM);
+        var given = work.order(secret, Duration.ofDays(9));
+        var taken = work.order(secret, Duration.ofDays(9));
+
+        current.as(tom, () -> desk.assign(given, person(ann)));
+        current.as(ann, () -> desk.claim(taken));
+        current.as(ann, () -> desk.assign(taken, person(ann)));
+
+        assertThat(mailsTo(ann, Kind.ASSIGNMENT)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("Order biscuits");
+            assertThat(mail.body()).contains(tom.name() + " has given you this", "due in", given.value());
+        });
+    }
+
+    @Test
+    void whoeverIsCalledInACommentIsToldAtOnceAndTheCommentStaysInTheOffice() {
+        var number = current.as(
+                Actor.OFFICE,
+                () -> cases.open("NOT", "toy", "Wheels", Set.of(Role.MEMBERSHIP_TEAM), Message.of("casework.example")));
+        var ann = work.hire("Ann " + secret, Role.MEMBERSHIP_TEAM);
+
+        current.as(tom, () -> cases.comment(number, "@" + ann.name() + " they sounded worried"));
+
+        assertThat(mailsTo(ann, Kind.MENTION)).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains(tom.name(), number.value(), "/case/" + number.value())
+                .doesNotContain("worried"));
+    }
+
+    @Test
+    void theLinkOfALetterStopsItsKindWithoutSigningInHoweverOldTheLetter() {
+        work.order(secret, Duration.ofDays(30));
+        turnTo(2, LocalTime.of(12, 0));
+        digest.round();
+        turnTo(3, LocalTime.of(12, 0));
+        digest.round();
+        var oldest = mailsTo(tom, Kind.DIGEST).get(0);
+        var link = STOP_LINK.matcher(oldest.body());
+        assertThat(link.find()).isTrue();
+
+        var stopped = preferences.stop(link.group(1));
+
+        assertThat(stopped).contains(Kind.DIGEST);
+        assertThat(preferences.stop(link.group(1))).contains(Kind.DIGEST);
+        assertThat(current.as(tom, () -> preferences.mine()).wanted())
+                .containsExactlyInAnyOrder(Kind.MENTION, Kind.ASSIGNMENT, Kind.OVERDUE);
+        turnTo(4, LocalTime.of(12, 0));
+        digest.round();
+        assertThat(mailsTo(tom, Kind.DIGEST)).hasSize(2);
+        assertThat(preferences.stop("no-such-link")).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsNoneGetsNone() {
+        current.as(tom, () -> preferences.keep(new Preferences(Set.of(), LocalTime.NOON)));
+        work.order(secret, Duration.ofDays(-1));
+        var task = work.order(secret, Duration.ofDays(9));
+        var ann = work.hire("Ann " + secret, Role.MEMBERSHIP_TEAM);
+
+        current.as(ann, () -> desk.assign(task, person(tom)));
+        turnTo(2, LocalTime.of(13, 0));
+        digest.round();
+        late.round();
+
+        assertThat(mailsTo(tom)).isEmpty();
+    }
+
+    private static PersonId person(Actor actor) {
+        return Objects.requireNonNull(actor.person());
+    }
+}
