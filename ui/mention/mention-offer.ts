@@ -19,22 +19,48 @@ class MentionOffer extends TextExpanderElement {
   declare names?: string[];
   declare label?: string;
 
-  connectedCallback() {
-    this.setAttribute('keys', '@');
-    this.setAttribute('multiword', '@');
+  private attempts = 0;
+
+  constructor() {
+    super();
     this.addEventListener('text-expander-change', (event) => this.offer(event as Change));
     this.addEventListener('text-expander-value', (event) => {
       const { detail } = event as Choice;
       detail.value = `@${detail.item.textContent ?? ''}`;
     });
+    this.addEventListener('text-expander-activate', () => queueMicrotask(() => this.settle()));
     this.addEventListener('text-expander-committed', () => this.tellTheField());
+  }
+
+  /** Waits for the field to have its text area; when this is moved meanwhile, it waits anew. */
+  connectedCallback() {
+    this.setAttribute('keys', '@');
+    this.setAttribute('multiword', '@');
+    this.attempts += 1;
+    const attempt = this.attempts;
     customElements.whenDefined('vaadin-text-area').then(() =>
       requestAnimationFrame(() => {
-        if (this.isConnected) {
+        if (this.isConnected && attempt === this.attempts) {
           super.connectedCallback();
         }
       }),
     );
+  }
+
+  /**
+   * Puts the list below the text: the library measures by a copy of the text area, which has no room within the field. And a
+   * text area of several lines is no combobox; that it leads to a list is said by what is left.
+   */
+  private settle() {
+    const text = this.querySelector('textarea');
+    const list = this.querySelector<HTMLElement>('.mention-names');
+    if (!text || !list) {
+      return;
+    }
+    list.style.left = '0';
+    list.style.top = `${text.getBoundingClientRect().bottom - this.getBoundingClientRect().top + 4}px`;
+    text.removeAttribute('role');
+    text.removeAttribute('aria-expanded');
   }
 
   private offer({ detail }: Change) {
