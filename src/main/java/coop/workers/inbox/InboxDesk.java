@@ -174,6 +174,11 @@ public class InboxDesk {
                 .collect(Collectors.toUnmodifiableMap(entry -> keyOf(entry.getKey()), Map.Entry::getValue));
     }
 
+    /** The name of somebody who has or had an account. */
+    public Optional<String> name(PersonId person) {
+        return Optional.ofNullable(staff.names(List.of(person)).get(person));
+    }
+
     /** Names of queues by key. */
     public Map<String, String> queues() {
         return Collections.unmodifiableMap(library.queueNames());

@@ -1,5 +1,6 @@
 package coop.workers.inbox;
 
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkFilter.Urgency;
@@ -8,10 +9,18 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is listed and in what order: everything of the list that an address keeps. */
 public record Listing(
-        Scope scope, Set<String> processes, Set<String> queues, Set<Urgency> urgency, String search, List<By> order) {
+        Scope scope,
+        Set<String> processes,
+        Set<String> queues,
+        Set<Urgency> urgency,
+        String search,
+        List<By> order,
+        Set<String> titles,
+        @Nullable PersonId holder) {
 
     public static final Listing MY_WORK =
             new Listing(Scope.MINE_AND_MY_GROUPS, Set.of(), Set.of(), Set.of(), "", List.of());
@@ -31,30 +40,51 @@ public record Listing(
         urgency = Set.copyOf(urgency);
         search = shortened(search);
         order = List.copyOf(order);
+        titles = Set.copyOf(titles);
+    }
+
+    public Listing(
+            Scope scope,
+            Set<String> processes,
+            Set<String> queues,
+            Set<Urgency> urgency,
+            String search,
+            List<By> order) {
+        this(scope, processes, queues, urgency, search, order, Set.of(), null);
+    }
+
+    /** Only what is called so in the diagrams. */
+    public Listing withTitles(Set<String> only) {
+        return new Listing(scope, processes, queues, urgency, search, order, only, holder);
+    }
+
+    /** Only what {@code person} has; null for what anybody has. */
+    public Listing heldBy(@Nullable PersonId person) {
+        return new Listing(scope, processes, queues, urgency, search, order, titles, person);
     }
 
     public Listing with(Scope other) {
-        return new Listing(other, processes, queues, urgency, search, order);
+        return new Listing(other, processes, queues, urgency, search, order, titles, holder);
     }
 
     public Listing withProcesses(Set<String> keys) {
-        return new Listing(scope, keys, queues, urgency, search, order);
+        return new Listing(scope, keys, queues, urgency, search, order, titles, holder);
     }
 
     public Listing withQueues(Set<String> keys) {
-        return new Listing(scope, processes, keys, urgency, search, order);
+        return new Listing(scope, processes, keys, urgency, search, order, titles, holder);
     }
 
     public Listing withUrgency(Set<Urgency> only) {
-        return new Listing(scope, processes, queues, only, search, order);
+        return new Listing(scope, processes, queues, only, search, order, titles, holder);
     }
 
     public Listing searching(String words) {
-        return new Listing(scope, processes, queues, urgency, words, order);
+        return new Listing(scope, processes, queues, urgency, words, order, titles, holder);
     }
 
     public Listing orderedBy(List<By> columns) {
-        return new Listing(scope, processes, queues, urgency, search, columns);
+        return new Listing(scope, processes, queues, urgency, search, columns, titles, holder);
     }
 
     /** Everything in the same scope. */
@@ -63,7 +93,12 @@ public record Listing(
     }
 
     public boolean isFiltered() {
-        return !(processes.isEmpty() && queues.isEmpty() && urgency.isEmpty() && search.isBlank());
+        return !(processes.isEmpty()
+                && queues.isEmpty()
+                && urgency.isEmpty()
+                && search.isBlank()
+                && titles.isEmpty()
+                && holder == null);
     }
 
     /** The urgencies it shows, most pressing first. */
@@ -72,7 +107,7 @@ public record Listing(
     }
 
     public WorkFilter filter() {
-        return new WorkFilter(scope, processes, queues, urgency, search, null);
+        return new WorkFilter(scope, processes, queues, urgency, search, null, titles, holder);
     }
 
     List<WorkQueue.Order> inColumnsOfTheQueue() {

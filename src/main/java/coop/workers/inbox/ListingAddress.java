@@ -1,5 +1,6 @@
 package coop.workers.inbox;
 
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkFilter.Urgency;
 import java.net.URLDecoder;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A listing as the parameters of an address, and back; what an address asks for that does not exist is left out and told. */
 public final class ListingAddress {
@@ -25,6 +27,8 @@ public final class ListingAddress {
     private static final String URGENCY = "urgency";
     private static final String SEARCH = "q";
     private static final String SORT = "sort";
+    private static final String TITLE = "title";
+    private static final String HOLDER = "who";
 
     private static final Map<Scope, String> SCOPES = Map.of(
             Scope.MINE_AND_MY_GROUPS, "mine",
@@ -72,6 +76,10 @@ public final class ListingAddress {
                 parameters,
                 URGENCY,
                 listing.urgency().stream().sorted().map(ListingAddress::word).toList());
+        put(parameters, TITLE, listing.titles().stream().sorted().toList());
+        if (listing.holder() != null) {
+            parameters.put(HOLDER, List.of(listing.holder().toString()));
+        }
         if (!listing.search().isEmpty()) {
             parameters.put(SEARCH, List.of(listing.search()));
         }
@@ -101,8 +109,16 @@ public final class ListingAddress {
                 existing(parameters, QUEUE, known.queues(), gone),
                 urgencies(parameters),
                 String.join(" ", all(parameters, SEARCH)),
-                order(parameters, gone));
+                order(parameters, gone),
+                Set.copyOf(all(parameters, TITLE)),
+                holder(parameters, gone));
         return new Read(listing, List.copyOf(gone));
+    }
+
+    /** The address of the list so narrowed, under the route of the list. */
+    public static String address(String route, Listing listing) {
+        var query = written(listing);
+        return query.isEmpty() ? route : route + "?" + query;
     }
 
     /** As one line, to be kept. */
@@ -131,6 +147,17 @@ public final class ListingAddress {
         wanted.stream().filter(key -> !known.contains(key)).sorted().forEach(key -> gone.add(new Gone(kind, key)));
         wanted.retainAll(Set.copyOf(known));
         return wanted;
+    }
+
+    private static @Nullable PersonId holder(Map<String, List<String>> parameters, List<Gone> gone) {
+        for (var written : all(parameters, HOLDER)) {
+            try {
+                return PersonId.of(written);
+            } catch (IllegalArgumentException nobody) {
+                gone.add(new Gone(HOLDER, written));
+            }
+        }
+        return null;
     }
 
     private static Set<Urgency> urgencies(Map<String, List<String>> parameters) {

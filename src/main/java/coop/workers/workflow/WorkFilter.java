@@ -1,5 +1,6 @@
 package coop.workers.workflow;
 
+import coop.workers.shared.PersonId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgency empty for all
  * @param search words in number, title or name; blank for all
  * @param caseNumber only this case's work; null for all
+ * @param titles what is to be done, as the diagram names it; empty for all
+ * @param holder only what this person has; null for all
  */
 public record WorkFilter(
         Scope scope,
@@ -19,7 +22,19 @@ public record WorkFilter(
         Set<String> queues,
         Set<Urgency> urgency,
         String search,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber,
+        Set<String> titles,
+        @Nullable PersonId holder) {
+
+    public WorkFilter(
+            Scope scope,
+            Set<String> processes,
+            Set<String> queues,
+            Set<Urgency> urgency,
+            String search,
+            @Nullable String caseNumber) {
+        this(scope, processes, queues, urgency, search, caseNumber, Set.of(), null);
+    }
 
     public static final WorkFilter MY_WORK =
             new WorkFilter(Scope.MINE_AND_MY_GROUPS, Set.of(), Set.of(), Set.of(), "", null);

@@ -12,12 +12,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.workers.inbox.InboxDesk;
 import coop.workers.inbox.Listing;
 import coop.workers.inbox.ListingAddress;
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.WorkFilter.Urgency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Narrows the list: a search, what else can be chosen, and a chip for each choice that takes it back. */
 class Filters extends Div {
@@ -27,6 +29,7 @@ class Filters extends Div {
     private final Map<String, String> processNames;
     private final Map<String, String> queueNames;
     private final Consumer<Listing> changed;
+    private final Function<PersonId, String> name;
 
     private final TextField search = new TextField();
     private final Button more = new Button(new Icon("vaadin:filter"));
@@ -42,6 +45,7 @@ class Filters extends Div {
     /** @param changed is called with the narrowed listing when somebody has chosen */
     Filters(InboxDesk inbox, Consumer<Listing> changed) {
         this.processNames = inbox.processes();
+        this.name = person -> inbox.name(person).orElseGet(() -> getTranslation("inbox.somebody"));
         this.queueNames = inbox.queues();
         this.changed = changed;
         addClassName("filters");
@@ -113,6 +117,13 @@ class Filters extends Div {
         now.queues()
                 .forEach(each -> chip(
                         getTranslation("inbox.chip.queue", queue(each)), now.withQueues(without(now.queues(), each))));
+        now.titles().stream()
+                .sorted()
+                .forEach(each ->
+                        chip(getTranslation("inbox.chip.title", each), now.withTitles(without(now.titles(), each))));
+        if (now.holder() != null) {
+            chip(getTranslation("inbox.chip.who", name.apply(now.holder())), now.heldBy(null));
+        }
         if (!now.search().isEmpty()) {
             chip(getTranslation("inbox.chip.search", now.search()), now.searching(""));
         }

@@ -74,6 +74,14 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
             conditions.add(
                     urgency.stream().sorted().map(WorkWhere::range).collect(Collectors.joining(" or ", "(", ")")));
         }
+        if (!filter.titles().isEmpty()) {
+            conditions.add("title = any(:titles)");
+            parameters.put("titles", filter.titles().toArray(String[]::new));
+        }
+        if (filter.holder() != null) {
+            conditions.add("assignee = :holder");
+            parameters.put("holder", filter.holder().value());
+        }
         if (filter.caseNumber() != null) {
             conditions.add("case_number = :number");
             parameters.put("number", filter.caseNumber());
@@ -138,6 +146,11 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
     private String lines(String columns, String way, String extra, WorkOrder order, String most) {
         return "(select " + columns + " from workflow.work_item where " + way + " and " + MAY_SEE + wanted + extra
                 + " order by " + order.orderBy() + " limit " + most + ")";
+    }
+
+    /** All lines, in no order, to be grouped. */
+    String all() {
+        return "workflow.work_item where (" + String.join(" or ", ways) + ") and " + MAY_SEE + wanted;
     }
 
     /** Every word of the search as the beginning of a word. */
