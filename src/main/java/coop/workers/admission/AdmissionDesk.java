@@ -17,7 +17,6 @@ import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,18 +115,6 @@ public class AdmissionDesk {
         return List.of();
     }
 
-    /** Notes the first invoice; with it the case is done. */
-    public void raiseFirstInvoice(CaseNumber number, String invoiceNumber, LocalDate invoicedOn) {
-        var application = get(number);
-        permissions.requireTreasurer(application);
-        application.raiseFirstInvoice(invoiceNumber);
-        cases.record(
-                number,
-                Audience.EVERYONE,
-                Message.of("admission.timeline.invoiced", invoiceNumber, wording.of(invoicedOn)));
-        cases.close(number, application.status().inWords());
-    }
-
     // ---- the steps of the diagram, in its order
 
     public void closeAsDuplicate(CaseNumber number, String letter) {
@@ -182,7 +169,10 @@ public class AdmissionDesk {
         cases.setStatus(number, application.status().inWords());
     }
 
-    /** Enters the co-op in the register with one share and its representative, from today, for a year. */
+    /**
+     * Enters the co-op in the register with one share and its representative, from today, for a year. What it pays for that
+     * year is agreed by it.
+     */
     public void enterInRegister(CaseNumber number) {
         var application = forStep(number);
         var contact = application.contact();
@@ -203,21 +193,19 @@ public class AdmissionDesk {
                 representative,
                 entered,
                 renews));
-        application.enterInRegister(
-                memberNumber,
-                entered,
-                renews,
-                application.subscription(tariffs.today()).net());
+        application.enterInRegister(memberNumber, entered, renews);
         applications.save(application);
         cases.record(number, Audience.EVERYONE, Message.of("admission.timeline.entered", memberNumber.toString()));
         cases.setStatus(number, application.status().inWords());
     }
 
+    /** Welcomes the member; with it the case is done. */
     public void sendWelcome(CaseNumber number, String letter) {
-        var file = forStep(number).file(tariffs.today());
+        var application = forStep(number);
+        var file = application.file(tariffs.today());
         var subscription = file.subscription();
         letters.write(
-                get(number),
+                application,
                 letter,
                 letter,
                 Map.of(
@@ -228,6 +216,7 @@ public class AdmissionDesk {
                         "netAmount", subscription.net().toString(),
                         "vatAmount", subscription.vat().toString(),
                         "grossAmount", subscription.gross().toString()));
+        close(application);
     }
 
     /** Tells the applicant that the board did not agree, and why. */

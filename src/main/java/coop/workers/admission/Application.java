@@ -12,6 +12,7 @@ import static coop.workers.admission.ApplicationStatus.WITH_APPLICANT;
 
 import coop.workers.money.LabourCosts;
 import coop.workers.money.Subscription;
+import coop.workers.money.SubscriptionAgreed;
 import coop.workers.money.SubscriptionTariff;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
@@ -125,9 +126,6 @@ class Application extends AbstractAggregateRoot<Application> {
     @Column(name = "renews_on")
     private @Nullable LocalDate renewsOn;
 
-    @Column(name = "invoice_number")
-    private @Nullable String invoiceNumber;
-
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
@@ -238,19 +236,23 @@ class Application extends AbstractAggregateRoot<Application> {
         status = BEFORE_BOARD;
     }
 
-    void enterInRegister(MemberNumber number, LocalDate entered, LocalDate renews, Money subscription) {
+    void enterInRegister(MemberNumber number, LocalDate entered, LocalDate renews) {
         mustBe(BEFORE_BOARD);
         memberNumber = number.value();
         enteredOn = entered;
         renewsOn = renews;
         status = ADMITTED;
-        registerEvent(new MemberAdmitted(
-                number(),
-                number,
-                entered,
-                renews,
-                subscription,
-                grantedPayWhatWeCan().map(PayWhatWeCan::until).orElse(null)));
+        registerEvent(new SubscriptionAgreed(
+                number(), number, entered, renews, offer.labourCosts().orElse(null), agreedToPayLess()));
+    }
+
+    /** What it offered, once that is granted. */
+    private SubscriptionAgreed.@Nullable PayWhatWeCan agreedToPayLess() {
+        return grantedPayWhatWeCan()
+                .flatMap(granted -> offer.offered()
+                        .map(net -> new SubscriptionAgreed.PayWhatWeCan(
+                                net, granted.reason(), Objects.requireNonNull(granted.until()))))
+                .orElse(null);
     }
 
     void refuse(String reasons) {
@@ -271,11 +273,6 @@ class Application extends AbstractAggregateRoot<Application> {
     void closeAsWithdrawn() {
         mustBeOpen();
         status = WITHDRAWN;
-    }
-
-    void raiseFirstInvoice(String invoice) {
-        mustBe(ADMITTED);
-        invoiceNumber = invoice;
     }
 
     /** What the co-op pays for the first year: what it offered if that was granted, else by the tariff on what it declared. */
@@ -380,8 +377,7 @@ class Application extends AbstractAggregateRoot<Application> {
                 refusedBecause,
                 memberNumber,
                 enteredOn,
-                renewsOn,
-                invoiceNumber);
+                renewsOn);
     }
 
     private Round openRound() {

@@ -29,5 +29,4 @@ public record ApplicationFile(
         @Nullable String refusedBecause,
         @Nullable Integer memberNumber,
         @Nullable LocalDate enteredOn,
-        @Nullable LocalDate renewsOn,
-        @Nullable String invoiceNumber) {}
+        @Nullable LocalDate renewsOn) {}

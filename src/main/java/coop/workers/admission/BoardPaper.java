@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.shared.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

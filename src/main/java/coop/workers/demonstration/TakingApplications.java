@@ -4,7 +4,6 @@ import static coop.workers.demonstration.Cast.AOIFE;
 import static coop.workers.demonstration.Cast.DANIEL;
 import static coop.workers.demonstration.Cast.HELEN;
 import static coop.workers.demonstration.Cast.IMRAN;
-import static coop.workers.demonstration.Cast.KWAME;
 import static coop.workers.demonstration.Cast.MARGED;
 import static coop.workers.demonstration.Cast.MORAG;
 import static coop.workers.demonstration.Cast.PRIYA;
@@ -516,17 +515,7 @@ class TakingApplications implements Act {
                         "19:00",
                         () -> board.sayTheyHaveNoConflict(ropewalk, Cast.board().toArray(Cast[]::new)))
                 .note(74, "19:00", () -> board.consents(ropewalk, AOIFE, DANIEL, HELEN, IMRAN))
-                .note(70, "19:00", () -> board.consents(ropewalk, MORAG, RUTH, STEFAN))
-                .note(
-                        68,
-                        "10:15",
-                        () -> colleagues.handIn(
-                                KWAME,
-                                ropewalk.number(),
-                                "raiseFirstInvoice",
-                                FormValues.NONE
-                                        .with("invoiceNumber", "2291")
-                                        .with("invoicedOn", settings.today().minusDays(68))));
+                .note(70, "19:00", () -> board.consents(ropewalk, MORAG, RUTH, STEFAN));
     }
 
     private void refused(Pages pages) {

@@ -59,6 +59,11 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Days from invoice to due date. */
     public static final Setting<Integer> PAYMENT_TERM_DAYS =
             new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
+    /** Days before its renewal date that a member is asked what it will pay. */
+    public static final Setting<Integer> RENEWAL_NOTICE_DAYS =
+            new Setting<>("renewal-notice-days", Integer.class, 42, 1, 180);
+    /** Months after the due date that the board is asked about a subscription that is not paid. */
+    public static final Setting<Integer> ARREARS_MONTHS = new Setting<>("arrears-months", Integer.class, 3, 1, 24);
 
     /** Work is due soon from so many days before its date. */
     public static final Setting<Integer> URGENT_SOON_DAYS = new Setting<>("urgent-soon-days", Integer.class, 3, 1, 60);
@@ -84,7 +89,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             BOARD_SEATS,
             PAYMENT_TERM_DAYS,
             URGENT_SOON_DAYS,
-            URGENT_CRITICAL_DAYS);
+            URGENT_CRITICAL_DAYS,
+            RENEWAL_NOTICE_DAYS,
+            ARREARS_MONTHS);
 
     /** The setting of that key, if there is one. */
     public static Optional<Setting<?>> withKey(String key) {

@@ -179,6 +179,11 @@ class Member extends AbstractAggregateRoot<Member> {
         renewsOn = newRenewsOn;
     }
 
+    /** Its subscription renews next on that day. */
+    void renew(LocalDate next) {
+        renewsOn = next;
+    }
+
     /**
      * Becomes a member with one share.
      *

@@ -11,6 +11,7 @@ import coop.workers.access.Actor;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.forms.FormValues;
+import coop.workers.money.SubscriptionAgreed;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.RegisterDesk.MemberNumber;
@@ -92,10 +93,12 @@ class AdmissionDeskTest {
         assertThat(Objects.requireNonNull(member.property()).shares())
                 .singleElement()
                 .satisfies(shares -> assertThat(shares.number()).isEqualTo(1));
-        assertThat(events.stream(MemberAdmitted.class)
+        assertThat(events.stream(SubscriptionAgreed.class)
                         .filter(news -> news.caseNumber().equals(number)))
                 .singleElement()
-                .satisfies(news -> assertThat(news.subscription()).isEqualTo(Money.ofPounds(500)));
+                .satisfies(news -> assertThat(
+                                Objects.requireNonNull(news.labourCosts()).total())
+                        .isEqualTo(Money.ofPounds(500_000)));
     }
 
     @Test

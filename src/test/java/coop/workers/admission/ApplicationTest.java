@@ -173,7 +173,7 @@ class ApplicationTest {
     void theBoardsConsentMakesAMember() {
         var application = SomeCoop.beforeBoard();
 
-        application.enterInRegister(new MemberNumber(12), TODAY, TODAY.plusYears(1), SUBSCRIPTION);
+        application.enterInRegister(new MemberNumber(12), TODAY, TODAY.plusYears(1));
 
         assertThat(application.status()).isEqualTo(ADMITTED);
         assertThat(application.memberNumber()).contains(new MemberNumber(12));
@@ -182,7 +182,7 @@ class ApplicationTest {
     @Test
     void nobodyIsEnteredWithoutTheBoard() {
         assertRefused("admission.problem.not-now.UNDER_REVIEW", () -> SomeCoop.underReview()
-                .enterInRegister(new MemberNumber(12), TODAY, TODAY, SUBSCRIPTION));
+                .enterInRegister(new MemberNumber(12), TODAY, TODAY));
     }
 
     @Test

@@ -3,6 +3,7 @@ package coop.workers.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.workers.money.SubscriptionTariff;
+import coop.workers.shared.MarkdownText;
 import coop.workers.shared.Money;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

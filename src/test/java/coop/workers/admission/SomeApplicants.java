@@ -34,6 +34,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 public class SomeApplicants {
 
     public static final Actor REVIEWER = new Actor(PersonId.random(), "Priya Reviewer", Set.of(Role.MEMBERSHIP_TEAM));
+
     public static final Actor TREASURER = new Actor(PersonId.random(), "Tess Treasurer", Set.of(Role.TREASURER));
 
     /** The check of a co-op in which all is as it should be. */

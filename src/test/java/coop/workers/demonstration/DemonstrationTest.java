@@ -84,8 +84,7 @@ class DemonstrationTest {
                         "declareConflict",
                         "respond",
                         "integrateObjection",
-                        "putToMeeting",
-                        "raiseFirstInvoice");
+                        "putToMeeting");
         assertThat(work(Cast.PRIYA, Set.of(Urgency.OVERDUE))).isNotEmpty();
         assertThat(work(Cast.PRIYA, Set.of(Urgency.CRITICALLY_OVERDUE))).isNotEmpty();
     }

@@ -4,6 +4,7 @@ import coop.workers.BackOffice;
 import coop.workers.admission.SomeApplicants;
 import coop.workers.groups.SomeGroups;
 import coop.workers.register.SomeMembers;
+import coop.workers.renewal.SomeRenewals;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     Screens.class,
     SomeGroups.class,
     SomeMembers.class,
-    SomeApplicants.class
+    SomeApplicants.class,
+    SomeRenewals.class
 })
 public @interface OfficeTest {}

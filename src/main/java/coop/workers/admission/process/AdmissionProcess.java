@@ -39,7 +39,6 @@ class AdmissionProcess implements Vocabulary {
     static final String RESOLVE_DUPLICATE = "resolve-duplicate";
     static final String AGREE_NOMINEE = "agree-nominee";
     static final String CHECK_APPLICATION = "check-application";
-    static final String RAISE_FIRST_INVOICE = "raise-first-invoice";
 
     private final Processes processes;
 
@@ -91,7 +90,7 @@ class AdmissionProcess implements Vocabulary {
 
     @Override
     public Set<String> forms() {
-        return Set.of(RESOLVE_DUPLICATE, AGREE_NOMINEE, CHECK_APPLICATION, RAISE_FIRST_INVOICE);
+        return Set.of(RESOLVE_DUPLICATE, AGREE_NOMINEE, CHECK_APPLICATION);
     }
 
     @Override

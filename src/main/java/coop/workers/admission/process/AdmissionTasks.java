@@ -23,12 +23,10 @@ class AdmissionTasks implements TaskHandlers {
 
     private final AdmissionDesk desk;
     private final CheckForm checkForm;
-    private final InvoiceForm invoiceForm;
 
-    AdmissionTasks(@Lazy AdmissionDesk desk, CheckForm checkForm, InvoiceForm invoiceForm) {
+    AdmissionTasks(@Lazy AdmissionDesk desk, CheckForm checkForm) {
         this.desk = desk;
         this.checkForm = checkForm;
-        this.invoiceForm = invoiceForm;
     }
 
     @Override
@@ -83,20 +81,6 @@ class AdmissionTasks implements TaskHandlers {
                         check.outcome() == Check.Outcome.ASK_FOR_MORE
                                 ? "admission.next.asked"
                                 : "admission.next.board"));
-    }
-
-    @Prefills(AdmissionProcess.RAISE_FIRST_INVOICE)
-    public FormValues amountDue(TaskInHand task) {
-        return invoiceForm.fill(file(task));
-    }
-
-    @Submits(AdmissionProcess.RAISE_FIRST_INVOICE)
-    public Submission raiseFirstInvoice(TaskInHand task, FormValues values) {
-        desk.raiseFirstInvoice(
-                task.caseNumber(),
-                values.text("invoiceNumber"),
-                values.date("invoicedOn").orElseThrow());
-        return new Submission.Accepted(Facts.NONE, Message.of("admission.next.admitted"));
     }
 
     private ApplicationFile file(TaskInHand task) {

@@ -71,7 +71,6 @@ final class ApplicationDetails extends Div {
                 list,
                 "admission.panel.member-number",
                 file.memberNumber() == null ? null : file.memberNumber().toString());
-        line(list, "admission.panel.invoice", file.invoiceNumber());
         return list;
     }
 

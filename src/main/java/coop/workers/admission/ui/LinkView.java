@@ -11,6 +11,7 @@ import coop.workers.admission.ApplicantDesk;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Network;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;

@@ -4,7 +4,6 @@ import static coop.workers.admission.SomeApplicants.ADVISE_AGAINST;
 import static coop.workers.admission.SomeApplicants.ASK_FOR_MORE;
 import static coop.workers.admission.SomeApplicants.READY;
 import static coop.workers.admission.SomeApplicants.REVIEWER;
-import static coop.workers.admission.SomeApplicants.TREASURER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -79,7 +78,7 @@ class AdmissionPathsTest {
     }
 
     @Test
-    void aSoundCoopIsCheckedAgreedEnteredWelcomedAndInvoiced() {
+    void aSoundCoopIsCheckedAgreedEnteredAndWelcomed() {
         var number = applicants.apply("Sound Joiners");
         var admission = admission(number);
         assertThat(admission).isWaitingAt("checkApplication");
@@ -90,10 +89,8 @@ class AdmissionPathsTest {
         assertThat(admission).isWaitingAt("boardConsent");
         jobs.runDue(number);
 
-        assertThat(admission).isWaitingAt("raiseFirstInvoice").hasPassed("enterInRegister", "sendWelcome");
+        assertThat(admission).isEnded().hasPassed("enterInRegister", "sendWelcome", "admitted");
         assertStatus(number, ApplicationStatus.ADMITTED);
-        applicants.complete(TREASURER, number, "raiseFirstInvoice", invoice("2291"));
-        assertThat(admission).isEnded().hasPassed("admitted");
         assertLetters(number, "received", "welcome");
         assertThat(isClosed(number)).isTrue();
     }
@@ -287,7 +284,6 @@ class AdmissionPathsTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.message().key())
                         .containsExactly("admission.problem.not-now.ADMITTED"));
-        assertThat(admission(number)).isWaitingAt("raiseFirstInvoice");
     }
 
     private void assertWithdrawn(CaseNumber number) {
@@ -331,10 +327,6 @@ class AdmissionPathsTest {
                 .with("decidedOn", settings.today())
                 .with("minute", "Board, item 7")
                 .with("reasons", "Votes go by shares.");
-    }
-
-    private FormValues invoice(String number) {
-        return FormValues.NONE.with("invoiceNumber", number).with("invoicedOn", settings.today());
     }
 
     private static FormValues nominee() {

@@ -1,9 +1,9 @@
-package coop.workers.admission;
+package coop.workers.shared;
 
 import java.util.regex.Pattern;
 
 /** Text that somebody typed, made to appear literally where Markdown is read. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** Every ASCII punctuation mark may be escaped in CommonMark; these are the ones that mean something. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&-]");
@@ -13,7 +13,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    static String literal(String text) {
+    public static String literal(String text) {
         var escaped = MARKS.matcher(text).replaceAll("\\\\$0");
         return NUMBERED.matcher(escaped)
                 .replaceAll("$1\\\\.")

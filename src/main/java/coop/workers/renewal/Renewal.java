@@ -1,0 +1,527 @@
+package coop.workers.renewal;
+
+import static coop.workers.renewal.RenewalStatus.BEFORE_BOARD;
+import static coop.workers.renewal.RenewalStatus.DECLARED;
+import static coop.workers.renewal.RenewalStatus.ENDED;
+import static coop.workers.renewal.RenewalStatus.INVOICED;
+import static coop.workers.renewal.RenewalStatus.LEFT;
+import static coop.workers.renewal.RenewalStatus.PAID;
+import static coop.workers.renewal.RenewalStatus.QUESTIONED;
+import static coop.workers.renewal.RenewalStatus.WITH_MEMBER;
+
+import coop.workers.money.InvoiceNumber;
+import coop.workers.money.IssuedInvoice;
+import coop.workers.money.LabourCosts;
+import coop.workers.money.Subscription;
+import coop.workers.money.SubscriptionTariff;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Money;
+import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * One member's subscription for one year, from the first letter to the end of the year. The diagram owns the order of
+ * things; every verb here refuses what cannot follow on where it stands.
+ */
+@Entity
+@Table(schema = "renewal", name = "renewal")
+class Renewal extends AbstractAggregateRoot<Renewal> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "member_number")
+    private int memberNumber;
+
+    /** The calendar year in which the subscription's year begins. */
+    @Column(name = "subscription_year")
+    private int year;
+
+    @Column(name = "from_on")
+    private LocalDate from;
+
+    @Column(name = "renews_on")
+    private LocalDate renewsOn;
+
+    @Column(name = "coop_name")
+    private String coopName;
+
+    @Enumerated(EnumType.STRING)
+    private RenewalStatus status;
+
+    @Embedded
+    private @Nullable Declaration declaration;
+
+    @Column(name = "declared_by")
+    private @Nullable String declaredBy;
+
+    @Column(name = "declared_at")
+    private @Nullable Instant declaredAt;
+
+    @Column(name = "declared_for_member")
+    private boolean declaredForMember;
+
+    /** Nobody declared it: it is what was declared the year before. */
+    @Column(name = "carried_over")
+    private boolean carriedOver;
+
+    private @Nullable String question;
+
+    @Column(name = "asked_by")
+    private @Nullable String askedBy;
+
+    private @Nullable String answer;
+
+    @Embedded
+    private @Nullable Grant grant;
+
+    private int reminders;
+
+    private int talks;
+
+    @Column(name = "net_pence")
+    private @Nullable Long netPence;
+
+    @Column(name = "invoice_number")
+    private @Nullable String invoiceNumber;
+
+    @Column(name = "pay_by")
+    private @Nullable LocalDate payBy;
+
+    @Column(name = "payment_reminders")
+    private int paymentReminders;
+
+    @Column(name = "payment_talks")
+    private int paymentTalks;
+
+    @Column(name = "paid_on")
+    private @Nullable LocalDate paidOn;
+
+    @Column(name = "leaving_because")
+    private @Nullable String leavingBecause;
+
+    @Column(name = "over_on")
+    private @Nullable LocalDate overOn;
+
+    @Column(name = "over_because")
+    private @Nullable String overBecause;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Renewal() {}
+
+    private Renewal(
+            CaseNumber number,
+            MemberNumber member,
+            String coopName,
+            LocalDate from,
+            LocalDate renewsOn,
+            RenewalStatus status) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = number.value();
+        this.memberNumber = member.value();
+        this.year = from.getYear();
+        this.from = from;
+        this.renewsOn = renewsOn;
+        this.coopName = coopName;
+        this.status = status;
+    }
+
+    /**
+     * The year that begins on {@code from}, which the member is to be asked about.
+     *
+     * @param before what is known of an earlier year
+     */
+    static Renewal ask(
+            CaseNumber number,
+            MemberNumber member,
+            String coopName,
+            LocalDate from,
+            @Nullable EarlierYear before,
+            Set<PersonId> connected) {
+        var renewal = new Renewal(number, member, coopName, from, from.plusYears(1), WITH_MEMBER);
+        var known = Optional.ofNullable(before);
+        renewal.registerEvent(new RenewalStarted(
+                number,
+                coopName,
+                false,
+                known.map(EarlierYear::net).orElse(null),
+                from,
+                known.flatMap(EarlierYear::labourCosts).isPresent(),
+                connected));
+        return renewal;
+    }
+
+    /** The year of an admission, for which the amount is agreed. */
+    static Renewal firstYear(
+            CaseNumber number,
+            MemberNumber member,
+            String coopName,
+            LocalDate from,
+            LocalDate renewsOn,
+            Declaration agreed,
+            @Nullable Grant grant,
+            Set<PersonId> connected) {
+        var renewal = new Renewal(number, member, coopName, from, renewsOn, DECLARED);
+        renewal.declaration = agreed;
+        renewal.grant = grant;
+        renewal.registerEvent(new RenewalStarted(
+                number,
+                coopName,
+                true,
+                agreed.offer().orElse(null),
+                from,
+                agreed.labourCosts().isPresent(),
+                connected));
+        return renewal;
+    }
+
+    // ---- what is declared
+
+    void remind() {
+        mustBe(WITH_MEMBER);
+        reminders++;
+    }
+
+    /** Somebody talked to the member, or tried to. */
+    void talk() {
+        mustBe(WITH_MEMBER);
+        talks++;
+    }
+
+    /** Takes a declaration in that the process waits for. */
+    void declare(Declaration declared, String by, boolean forMember, Comparison comparison, Instant at) {
+        take(declared, by, forMember, at);
+        registerEvent(new DeclarationMade(number(), comparison));
+    }
+
+    /** Takes a declaration in that was given in a conversation; the conversation's task carries it on. */
+    void declareInTalk(Declaration declared, String by, Instant at) {
+        take(declared, by, true, at);
+    }
+
+    private void take(Declaration declared, String by, boolean forMember, Instant at) {
+        mustBe(WITH_MEMBER);
+        declaration = declared;
+        declaredBy = by;
+        declaredForMember = forMember;
+        declaredAt = at;
+        status = DECLARED;
+    }
+
+    void useFigureOf(EarlierYear before) {
+        mustBe(WITH_MEMBER);
+        declaration = Declaration.inFull(before.labourCosts()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was declared for " + before.year())));
+        carriedOver = true;
+        status = DECLARED;
+    }
+
+    /** Notes the question that {@link #sendQuestion} puts to the member. */
+    void prepareQuestion(String text, String by) {
+        mustBe(DECLARED);
+        question = text;
+        askedBy = by;
+    }
+
+    String sendQuestion() {
+        mustBe(DECLARED);
+        status = QUESTIONED;
+        return Objects.requireNonNull(question, "there is no question");
+    }
+
+    /** @param corrected what the member declares instead; null where it stays with what it declared */
+    void answer(String text, @Nullable Declaration corrected, Instant at) {
+        mustBe(QUESTIONED);
+        answer = text;
+        if (corrected != null) {
+            declaration = corrected;
+            declaredAt = at;
+        }
+        status = DECLARED;
+        registerEvent(new QuestionAnswered(number()));
+    }
+
+    /** The member turns out to ask to pay what it can. */
+    void offer(Money net, String reason) {
+        mustBe(DECLARED);
+        declaration = declaration().orElseThrow().offering(net, reason);
+    }
+
+    void decide(Grant decided, int yearsBefore) {
+        mustBe(DECLARED);
+        var problems = decided.problems(from, yearsBefore);
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+        grant = decided;
+    }
+
+    /** What the member pays: what it offered if that was granted, else by the tariff on what it declared. */
+    Subscription subscription(SubscriptionTariff tariff) {
+        var declared = declaration().orElseThrow(() -> notNow());
+        var offered = declared.offer().filter(net -> grant == null || grant.granted());
+        return offered.map(tariff::offered)
+                .orElseGet(() -> tariff.on(declared.labourCosts().orElse(new LabourCosts(Money.ZERO, Money.ZERO))));
+    }
+
+    boolean paysWhatItCan() {
+        return declaration().flatMap(Declaration::offer).isPresent() && grant != null && grant.granted();
+    }
+
+    // ---- what is paid
+
+    /** The question rests where nobody answered it: what is declared stands. */
+    void invoice(IssuedInvoice invoice, Subscription subscription) {
+        mustBe(DECLARED, QUESTIONED);
+        invoiceNumber = invoice.number().value();
+        netPence = subscription.net().pence();
+        payBy = Objects.requireNonNull(invoice.dueOn());
+        status = INVOICED;
+        registerEvent(new SubscriptionInvoiced(number(), subscription.net(), payBy));
+    }
+
+    void remindOfPayment() {
+        mustBe(INVOICED);
+        paymentReminders++;
+    }
+
+    void talkAboutPayment() {
+        mustBe(INVOICED);
+        paymentTalks++;
+    }
+
+    void layBeforeBoard() {
+        mustBe(INVOICED);
+        status = BEFORE_BOARD;
+    }
+
+    /** The member has until that day; reminders begin anew after it. */
+    void agreeMoreTime(LocalDate until, LocalDate today) {
+        mustBe(INVOICED, BEFORE_BOARD);
+        if (!until.isAfter(today)) {
+            throw new Rejection(Problem.at("moreTimeUntil", "renewal.problem.not-in-future"));
+        }
+        beginToWaitAnew(until);
+    }
+
+    /** The member pays less this year. What was invoiced is put right by a credit note. */
+    void agreeLess(Money net, Grant agreed, int yearsBefore, LocalDate until, LocalDate today) {
+        mustBe(INVOICED, BEFORE_BOARD);
+        if (!until.isAfter(today)) {
+            throw new Rejection(Problem.at("moreTimeUntil", "renewal.problem.not-in-future"));
+        }
+        if (net.compareTo(Money.ZERO) <= 0 || net.compareTo(net()) >= 0) {
+            throw new Rejection(Problem.at("offeredAmount", "renewal.problem.not-less", net()));
+        }
+        var problems = agreed.problems(from, yearsBefore);
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+        declaration = declaration().orElseThrow().offering(net, agreed.reason());
+        grant = agreed;
+        beginToWaitAnew(until);
+    }
+
+    /** What the invoice asks too much since less was agreed, net; from now on it asks for what was agreed. */
+    Money lower() {
+        mustBe(INVOICED);
+        var agreed = declaration().flatMap(Declaration::offer).orElseThrow();
+        var difference = net().minus(agreed);
+        netPence = agreed.pence();
+        registerEvent(new SubscriptionInvoiced(number(), agreed, Objects.requireNonNull(payBy)));
+        return difference;
+    }
+
+    private void beginToWaitAnew(LocalDate until) {
+        payBy = until;
+        paymentReminders = 0;
+        paymentTalks = 0;
+        status = INVOICED;
+        registerEvent(new SubscriptionInvoiced(number(), net(), until));
+    }
+
+    void pay(LocalDate on) {
+        mustBe(INVOICED, BEFORE_BOARD);
+        paidOn = on;
+        status = PAID;
+    }
+
+    /** A payment turned out to be for something else. */
+    void openAgain() {
+        mustBe(PAID);
+        paidOn = null;
+        status = INVOICED;
+    }
+
+    // ---- how it ends otherwise
+
+    /** Asks to leave, which the process then carries out by {@link #leave}. */
+    void requestToLeave(String reason) {
+        if (status.isOver()) {
+            throw notNow();
+        }
+        leavingBecause = reason;
+        registerEvent(new MemberLeaves(number()));
+    }
+
+    /** Notes in a conversation that the member leaves; the conversation's task carries it on. */
+    void leavesInTalk(String reason) {
+        mustBe(WITH_MEMBER, INVOICED);
+        leavingBecause = reason;
+    }
+
+    /** Its member is a member no more, by whatever way. */
+    void memberCeased() {
+        registerEvent(new MemberLeaves(number()));
+    }
+
+    void leave(LocalDate on) {
+        if (status.isOver()) {
+            throw notNow();
+        }
+        overOn = on;
+        overBecause = leavingBecause;
+        status = LEFT;
+    }
+
+    void end(String reasons, LocalDate on) {
+        mustBe(BEFORE_BOARD);
+        overOn = on;
+        overBecause = reasons;
+        status = ENDED;
+    }
+
+    // ---- what it says
+
+    CaseNumber number() {
+        return new CaseNumber(caseNumber);
+    }
+
+    MemberNumber member() {
+        return new MemberNumber(memberNumber);
+    }
+
+    int year() {
+        return year;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate renewsOn() {
+        return renewsOn;
+    }
+
+    String coopName() {
+        return coopName;
+    }
+
+    RenewalStatus status() {
+        return status;
+    }
+
+    Optional<Declaration> declaration() {
+        return Optional.ofNullable(declaration);
+    }
+
+    Optional<Grant> grant() {
+        return Optional.ofNullable(grant);
+    }
+
+    Optional<InvoiceNumber> invoice() {
+        return Optional.ofNullable(invoiceNumber).map(InvoiceNumber::new);
+    }
+
+    Optional<LocalDate> payBy() {
+        return Optional.ofNullable(payBy);
+    }
+
+    Optional<String> leavingBecause() {
+        return Optional.ofNullable(leavingBecause);
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    int talks() {
+        return talks;
+    }
+
+    int paymentReminders() {
+        return paymentReminders;
+    }
+
+    int paymentTalks() {
+        return paymentTalks;
+    }
+
+    Money net() {
+        return Money.ofPence(Objects.requireNonNull(netPence, "not invoiced yet"));
+    }
+
+    /** All of it, for reading. */
+    RenewalFile file(@Nullable EarlierYear before, int yearsOfPayWhatWeCan, @Nullable Subscription subscription) {
+        return new RenewalFile(
+                number(),
+                member(),
+                year,
+                from,
+                renewsOn,
+                coopName,
+                status,
+                before,
+                declaration,
+                declaredBy,
+                declaredAt,
+                declaredForMember,
+                carriedOver,
+                question,
+                askedBy,
+                answer,
+                grant,
+                yearsOfPayWhatWeCan,
+                subscription,
+                invoice().orElse(null),
+                payBy,
+                paidOn,
+                leavingBecause,
+                overOn,
+                overBecause);
+    }
+
+    private void mustBe(RenewalStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw notNow();
+        }
+    }
+
+    private Rejection notNow() {
+        return new Rejection(Problem.of("renewal.problem.not-now." + status.name()));
+    }
+}
