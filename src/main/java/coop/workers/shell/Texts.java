@@ -3,6 +3,9 @@ package coop.workers.shell;
 import com.vaadin.flow.i18n.I18NProvider;
 import coop.workers.shared.Message;
 import coop.workers.shared.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,17 +37,27 @@ public class Texts implements I18NProvider {
     }
 
     /**
-     * The text of {@code key} with its gaps filled; the key itself where nobody has written the text, since a page with an odd
+     * The text of {@code key} with its gaps filled, days among them as people write them; the key itself where nobody has written the text, since a page with an odd
      * word on it serves people better than none.
      */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         try {
-            return messages.getMessage(key, arguments, locale);
+            return messages.getMessage(
+                    key,
+                    Arrays.stream(arguments)
+                            .map(argument -> argument instanceof LocalDate day ? written(day, locale) : argument)
+                            .toArray(),
+                    locale);
         } catch (NoSuchMessageException missing) {
             LOG.warn("No text for {} in {}", key, locale);
             return key;
         }
+    }
+
+    /** {@code 4 May 2027} */
+    private static String written(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     /** The sentence in the language the office was written in. */
