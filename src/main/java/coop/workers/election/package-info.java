@@ -1,7 +1,7 @@
 /** How the board is elected, from the call to the terms. */
 @ApplicationModule(
         displayName = "Election",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "access", "organisation", "register", "meetings", "print", "shell"})
 @NullMarked
 package coop.workers.election;
 

@@ -56,6 +56,27 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             new Setting<>("keep-ballots-days", Integer.class, 28, 1, 730);
     /** Seats on the board (model rules: seven). */
     public static final Setting<Integer> BOARD_SEATS = new Setting<>("board-seats", Integer.class, 7, 1, 50);
+    /** Clear days before a general meeting by which members are told of it (model rules: fourteen). */
+    public static final Setting<Integer> MEETING_NOTICE_CLEAR_DAYS =
+            new Setting<>("meeting-notice-clear-days", Integer.class, 14, 1, 90);
+    /** Months before the meeting at which an election ends by which members are told that there will be one. */
+    public static final Setting<Integer> ELECTION_ANNOUNCED_MONTHS =
+            new Setting<>("election-announced-months", Integer.class, 3, 0, 12);
+    /** Months from that announcement to the first nomination. */
+    public static final Setting<Integer> ELECTION_BEFORE_NOMINATIONS_MONTHS =
+            new Setting<>("election-before-nominations-months", Integer.class, 1, 0, 6);
+    /** Days in which candidates may be nominated. */
+    public static final Setting<Integer> ELECTION_NOMINATION_DAYS =
+            new Setting<>("election-nomination-days", Integer.class, 28, 1, 120);
+    /** Days from the close of nominations and of the roll to the ballot. */
+    public static final Setting<Integer> ELECTION_PREPARATION_DAYS =
+            new Setting<>("election-preparation-days", Integer.class, 7, 1, 60);
+    /** Days in which members may vote. */
+    public static final Setting<Integer> ELECTION_BALLOT_DAYS =
+            new Setting<>("election-ballot-days", Integer.class, 14, 1, 60);
+    /** Days from the close of the ballot to the meeting, in which it is counted. */
+    public static final Setting<Integer> ELECTION_COUNT_DAYS =
+            new Setting<>("election-count-days", Integer.class, 2, 2, 30);
     /** Days from invoice to due date. */
     public static final Setting<Integer> PAYMENT_TERM_DAYS =
             new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
@@ -87,6 +108,13 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_ACCOUNTS_YEARS,
             KEEP_BALLOTS_DAYS,
             BOARD_SEATS,
+            MEETING_NOTICE_CLEAR_DAYS,
+            ELECTION_ANNOUNCED_MONTHS,
+            ELECTION_BEFORE_NOMINATIONS_MONTHS,
+            ELECTION_NOMINATION_DAYS,
+            ELECTION_PREPARATION_DAYS,
+            ELECTION_BALLOT_DAYS,
+            ELECTION_COUNT_DAYS,
             PAYMENT_TERM_DAYS,
             URGENT_SOON_DAYS,
             URGENT_CRITICAL_DAYS,

@@ -2,6 +2,7 @@ package coop.workers.testing;
 
 import coop.workers.BackOffice;
 import coop.workers.admission.SomeApplicants;
+import coop.workers.election.SomeElections;
 import coop.workers.groups.SomeGroups;
 import coop.workers.register.SomeMembers;
 import coop.workers.renewal.SomeRenewals;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     SomeGroups.class,
     SomeMembers.class,
     SomeApplicants.class,
-    SomeRenewals.class
+    SomeRenewals.class,
+    SomeElections.class
 })
 public @interface OfficeTest {}

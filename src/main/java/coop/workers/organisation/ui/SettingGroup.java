@@ -9,6 +9,7 @@ import java.util.Locale;
 enum SettingGroup {
     MONEY("share-", "subscription-", "payment-"),
     DECIDING("consent-", "decision-", "board-"),
+    ELECTING("meeting-", "election-"),
     KEEPING("keep-"),
     DEADLINES("");
 

@@ -1,0 +1,215 @@
+package coop.workers.election;
+
+import coop.workers.election.Timetable.Shift;
+import coop.workers.election.count.CountingMethod;
+import coop.workers.meetings.MeetingCancelled;
+import coop.workers.meetings.MeetingDesk;
+import coop.workers.meetings.MeetingFile;
+import coop.workers.meetings.MeetingId;
+import coop.workers.meetings.MeetingMoved;
+import coop.workers.meetings.MeetingStatus;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import coop.workers.register.RegisterDesk;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where elections are called and follow their meetings. Throughout, what the actor may not see is {@link NotFound}, and what
+ * cannot be done now is {@link Rejection}.
+ */
+@Service
+@Transactional
+public class ElectionDesk {
+
+    /** Longest title of an election, in characters. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** Longest reason, in characters. */
+    public static final int LONGEST_REASON = 500;
+
+    private static final int MOST_SEATS = 50;
+
+    private final Elections elections;
+    private final ElectionPermissions permissions;
+    private final MeetingDesk meetings;
+    private final RegisterDesk register;
+    private final Settings settings;
+    private final Clock clock;
+
+    ElectionDesk(
+            Elections elections,
+            ElectionPermissions permissions,
+            MeetingDesk meetings,
+            RegisterDesk register,
+            Settings settings,
+            Clock clock) {
+        this.elections = elections;
+        this.permissions = permissions;
+        this.meetings = meetings;
+        this.register = register;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What an election at a meeting would look like.
+     *
+     * @param seats that nobody holds any more on the day after the meeting
+     * @param problems what keeps it from being called so
+     */
+    public record Outlook(Timetable timetable, int seats, List<Problem> problems) {}
+
+    /** What an election that ends at the meeting would look like, if it was called today. */
+    @Transactional(readOnly = true)
+    public Outlook outlook(MeetingId meeting) {
+        permissions.requireOfficer();
+        var begins = toCome(meeting).begins();
+        var timetable = Timetable.backwards(begins, minimums());
+        var held = register.boardOn(begins.toLocalDate().plusDays(1)).size();
+        return new Outlook(timetable, Math.max(0, settings.get(Setting.BOARD_SEATS) - held), problems(timetable));
+    }
+
+    /** What keeps an election from being called with this timetable. */
+    @Transactional(readOnly = true)
+    public List<Problem> problemsWith(Timetable timetable) {
+        permissions.requireOfficer();
+        return problems(timetable);
+    }
+
+    /**
+     * Calls an election with a timetable that somebody has looked at.
+     *
+     * @throws Rejection if the timetable leaves too little time, or does not lead to the meeting
+     */
+    public ElectionId call(NewElection election, Timetable timetable) {
+        permissions.requireOfficer();
+        var meeting = toCome(election.meeting());
+        var problems = new ArrayList<Problem>();
+        if (election.title().isBlank() || election.title().length() > LONGEST_TITLE) {
+            problems.add(Problem.at("title", "election.problem.title", LONGEST_TITLE));
+        }
+        if (election.seats() < 1 || election.seats() > MOST_SEATS) {
+            problems.add(Problem.at("seats", "election.problem.seats", MOST_SEATS));
+        }
+        if (CountingMethod.called(election.method()).isEmpty()) {
+            problems.add(Problem.at("method", "election.problem.method"));
+        }
+        if (!timetable.at(Milestone.MEETING).equals(meeting.begins())) {
+            problems.add(Problem.of("election.problem.meeting-moved-meanwhile"));
+        }
+        problems.addAll(problems(timetable));
+        reject(problems);
+        return elections.saveAndFlush(new Election(election, timetable)).id();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ElectionFile> find(ElectionId id) {
+        permissions.requireInsider();
+        return elections.findById(id.value()).map(Election::file);
+    }
+
+    /**
+     * What would become of an election.
+     *
+     * @param problems what keeps it from being moved so
+     */
+    public record Move(List<Shift> shifts, List<Problem> problems) {}
+
+    /** What would become of the elections that end at the meeting if it began at another time: nothing has changed yet. */
+    @Transactional(readOnly = true)
+    public List<Move> ifMoved(MeetingId meeting, LocalDateTime to, boolean adjourned) {
+        permissions.requireOfficer();
+        return elections.findByMeetingIdOrderById(meeting.value()).stream()
+                .filter(Election::isOpen)
+                .map(election -> move(election, to, adjourned))
+                .toList();
+    }
+
+    private Move move(Election election, LocalDateTime to, boolean adjourned) {
+        var before = election.timetable();
+        var moved = before.movedTo(to, adjourned, minimums(), now());
+        return new Move(moved.comparedWith(before, now()), moved.problemsAfter(before, minimums(), now()));
+    }
+
+    /**
+     * Lets an election end at another meeting, for instance because its own cannot be held.
+     *
+     * @throws Rejection if there is not enough time left for what is still to come
+     */
+    public void moveTo(ElectionId id, MeetingId meeting) {
+        permissions.requireOfficer();
+        follow(get(id), meeting, toCome(meeting).begins(), false);
+    }
+
+    /** Ends an election without a result. */
+    public void cancel(ElectionId id, String reason) {
+        permissions.requireOfficer();
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Rejection(Problem.at("reason", "election.problem.reason", LONGEST_REASON));
+        }
+        var election = get(id);
+        election.cancel(reason);
+        elections.saveAndFlush(election);
+    }
+
+    @EventListener
+    void on(MeetingMoved moved) {
+        elections.findByMeetingIdOrderById(moved.meeting().value()).stream()
+                .filter(Election::isOpen)
+                .forEach(election -> follow(election, moved.meeting(), moved.becomes(), moved.adjourned()));
+    }
+
+    @EventListener
+    void on(MeetingCancelled cancelled) {
+        if (elections.findByMeetingIdOrderById(cancelled.meeting().value()).stream()
+                .anyMatch(Election::isOpen)) {
+            throw new Rejection(Problem.of("election.problem.meeting-needed"));
+        }
+    }
+
+    private void follow(Election election, MeetingId meeting, LocalDateTime begins, boolean adjourned) {
+        var moved = election.timetable().movedTo(begins, adjourned, minimums(), now());
+        election.move(meeting, moved, minimums(), now());
+        elections.saveAndFlush(election);
+    }
+
+    private MeetingFile toCome(MeetingId meeting) {
+        return meetings.find(meeting)
+                .filter(found -> found.status() == MeetingStatus.CALLED)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Election get(ElectionId id) {
+        return elections.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private List<Problem> problems(Timetable timetable) {
+        var problems = new ArrayList<>(timetable.problemsToday(settings.today(), minimums()));
+        problems.addAll(timetable.problems(minimums()));
+        return problems;
+    }
+
+    private static void reject(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+    }
+
+    private Minimums minimums() {
+        return Minimums.settled(settings);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
+    }
+}

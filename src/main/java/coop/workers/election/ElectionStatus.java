@@ -1,0 +1,7 @@
+package coop.workers.election;
+
+/** Where an election stands. */
+public enum ElectionStatus {
+    CALLED,
+    CANCELLED
+}

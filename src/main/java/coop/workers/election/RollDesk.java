@@ -1,0 +1,187 @@
+package coop.workers.election;
+
+import coop.workers.organisation.Settings;
+import coop.workers.register.Electorate;
+import coop.workers.register.Electorate.Elector;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where it is settled who votes: looked at by everybody beforehand, frozen with a fingerprint, and afterwards changed only by two
+ * people with a reason.
+ */
+@Service
+@Transactional
+public class RollDesk {
+
+    private final Rolls rolls;
+    private final Elections elections;
+    private final ElectionPermissions permissions;
+    private final Electorate electorate;
+    private final Settings settings;
+    private final Clock clock;
+
+    RollDesk(
+            Rolls rolls,
+            Elections elections,
+            ElectionPermissions permissions,
+            Electorate electorate,
+            Settings settings,
+            Clock clock) {
+        this.rolls = rolls;
+        this.elections = elections;
+        this.permissions = permissions;
+        this.electorate = electorate;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * How the members would be listed today.
+     *
+     * @param withoutVoter co-ops that have named nobody: their vote is lost unless they do
+     */
+    public record Prospect(List<RollEntry> entries, List<Elector> withoutVoter) {}
+
+    /** How the members would be listed if the roll was frozen now. */
+    @Transactional(readOnly = true)
+    public Prospect prospect() {
+        permissions.requireOfficer();
+        return prospectNow();
+    }
+
+    /** How whoever asks is listed, one entry for each member they vote for: as frozen, or as it would be now. */
+    @Transactional(readOnly = true)
+    public List<RollEntry> howAmIListed(ElectionId election) {
+        return listed(election, permissions.requirePerson());
+    }
+
+    private List<RollEntry> listed(ElectionId election, PersonId person) {
+        get(election);
+        return rolls
+                .find(election)
+                .map(FrozenRoll::entries)
+                .orElseGet(() -> prospectNow().entries())
+                .stream()
+                .filter(entry -> entry.voter().equals(person))
+                .toList();
+    }
+
+    /**
+     * Freezes the roll as the register stands now. Doing it again changes nothing.
+     *
+     * @throws Rejection if nobody could vote
+     */
+    public FrozenRoll freeze(ElectionId id) {
+        permissions.requireOfficer();
+        get(id).mustBeOpen();
+        var entries = prospectNow().entries();
+        if (entries.isEmpty()) {
+            throw new Rejection(Problem.of("election.problem.roll.nobody"));
+        }
+        rolls.freeze(id, entries, RollText.fingerprint(RollText.of(id, entries)), clock.instant());
+        return frozen(id);
+    }
+
+    /** The roll with its fingerprint, once it is frozen: whoever may inspect the register may check it. */
+    @Transactional(readOnly = true)
+    public Optional<FrozenRoll> find(ElectionId id) {
+        permissions.requireInsider();
+        return rolls.find(id);
+    }
+
+    /** Asks a second person to agree that a member is struck off. */
+    public void askToStrike(ElectionId id, MemberNumber member, String reason) {
+        permissions.requireWitness();
+        var entry = frozen(id).entries().stream()
+                .filter(listed -> listed.member().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(Problem.at("member", "election.problem.roll.not-listed", member)));
+        ask(id, RollChange.Kind.STRIKE, entry, reason);
+    }
+
+    /** Asks a second person to agree that a member is added, with whoever casts its vote today. */
+    public void askToAdd(ElectionId id, MemberNumber member, String reason) {
+        permissions.requireWitness();
+        if (frozen(id).entries().stream().anyMatch(listed -> listed.member().equals(member))) {
+            throw new Rejection(Problem.at("member", "election.problem.roll.listed", member));
+        }
+        var entry = electorate
+                .on(settings.today(), member)
+                .flatMap(elector -> entryOf(elector).findFirst())
+                .orElseThrow(() -> new Rejection(Problem.at("member", "election.problem.roll.no-voter", member)));
+        ask(id, RollChange.Kind.ADD, entry, reason);
+    }
+
+    private void ask(ElectionId id, RollChange.Kind kind, RollEntry entry, String reason) {
+        var witness = permissions.requireWitness();
+        get(id).mustBeOpen();
+        if (reason.isBlank() || reason.length() > ElectionDesk.LONGEST_REASON) {
+            throw new Rejection(Problem.at("reason", "election.problem.reason", ElectionDesk.LONGEST_REASON));
+        }
+        if (!rolls.ask(id, kind, entry, reason.strip(), witness, clock.instant())) {
+            throw new Rejection(Problem.at("member", "election.problem.roll.asked-already", entry.member()));
+        }
+    }
+
+    /** Agrees to a change that somebody else asked for; from now on it holds. */
+    public void agree(ElectionId id, long change) {
+        var witness = permissions.requireWitness();
+        get(id).mustBeOpen();
+        if (waiting(id, change).askedById().equals(witness.person())) {
+            throw new Rejection(Problem.of("election.problem.roll.second-person"));
+        }
+        mustHaveHappened(rolls.agree(id, change, witness, clock.instant()));
+    }
+
+    /** Drops a change that nobody has agreed to. */
+    public void drop(ElectionId id, long change) {
+        permissions.requireWitness();
+        waiting(id, change);
+        mustHaveHappened(rolls.drop(id, change));
+    }
+
+    private RollChange waiting(ElectionId id, long change) {
+        return frozen(id).changes().stream()
+                .filter(asked -> asked.id() == change && !asked.isAgreed())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void mustHaveHappened(boolean done) {
+        if (!done) {
+            throw new Rejection(Problem.of("election.problem.roll.settled-meanwhile"));
+        }
+    }
+
+    private FrozenRoll frozen(ElectionId id) {
+        permissions.requireInsider();
+        return rolls.find(id).orElseThrow(() -> new Rejection(Problem.of("election.problem.roll.not-frozen")));
+    }
+
+    private Election get(ElectionId id) {
+        return elections.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Prospect prospectNow() {
+        var electors = electorate.on(settings.today());
+        return new Prospect(
+                electors.stream().flatMap(RollDesk::entryOf).toList(),
+                electors.stream().filter(elector -> elector.voter() == null).toList());
+    }
+
+    private static Stream<RollEntry> entryOf(Elector elector) {
+        return Stream.ofNullable(elector.voter())
+                .map(voter -> new RollEntry(
+                        elector.member(), elector.memberClass(), elector.name(), voter.person(), voter.name()));
+    }
+}

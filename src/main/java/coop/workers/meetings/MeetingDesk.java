@@ -1,0 +1,184 @@
+package coop.workers.meetings;
+
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.meetings.Meeting.Stamp;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.ClearDays;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where general meetings are called, moved, adjourned and cancelled. Whoever works here or is in the register may know of them;
+ * the secretary changes them. What hangs on a meeting moves with it, in the same transaction.
+ */
+@Service
+@Transactional
+public class MeetingDesk {
+
+    /** Longest place or reason, in characters. */
+    public static final int LONGEST = 500;
+
+    private final Meetings meetings;
+    private final CurrentActor actor;
+    private final Settings settings;
+    private final Clock clock;
+
+    MeetingDesk(Meetings meetings, CurrentActor actor, Settings settings, Clock clock) {
+        this.meetings = meetings;
+        this.actor = actor;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls a meeting.
+     *
+     * @throws Rejection if there is not enough time to give notice of it, or its place is not said
+     */
+    public MeetingId call(NewMeeting meeting) {
+        mayChange();
+        var problems = new ArrayList<Problem>();
+        problems.addAll(problemsOfText("place", meeting.place()));
+        problems.addAll(problemsOfNotice(meeting.begins()));
+        reject(problems);
+        return save(new Meeting(meeting)).id();
+    }
+
+    /**
+     * Moves a meeting: notice of the new time has to be given anew.
+     *
+     * @throws Rejection if there is not enough time for that, or if something that hangs on the meeting cannot move with it
+     */
+    public MeetingFile move(MeetingId id, LocalDateTime to, String place, String reason) {
+        mayChange();
+        var problems = new ArrayList<Problem>();
+        problems.addAll(problemsOfText("place", place));
+        problems.addAll(problemsOfText("reason", reason));
+        problems.addAll(problemsOfNotice(to));
+        reject(problems);
+        var meeting = get(id);
+        meeting.move(to, place, stamp(reason));
+        return save(meeting);
+    }
+
+    /**
+     * Adjourns a meeting: it stays the meeting of which notice has been given.
+     *
+     * @throws Rejection if the new time is not later, or is over
+     */
+    public MeetingFile adjourn(MeetingId id, LocalDateTime to, String place, String reason) {
+        mayChange();
+        var problems = new ArrayList<Problem>();
+        problems.addAll(problemsOfText("place", place));
+        problems.addAll(problemsOfText("reason", reason));
+        if (!to.isAfter(now())) {
+            problems.add(Problem.at("begins", "meetings.problem.in-the-past"));
+        }
+        reject(problems);
+        var meeting = get(id);
+        meeting.adjourn(to, place, stamp(reason));
+        return save(meeting);
+    }
+
+    /**
+     * Cancels a meeting; it stays in the list of what was called.
+     *
+     * @throws Rejection if something that hangs on the meeting has to be ended, or moved to another, first
+     */
+    public MeetingFile cancel(MeetingId id, String reason) {
+        mayChange();
+        reject(problemsOfText("reason", reason));
+        var meeting = get(id);
+        meeting.cancel(stamp(reason));
+        return save(meeting);
+    }
+
+    /** The meeting, with what became of it. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingFile> find(MeetingId id) {
+        mayRead();
+        return meetings.findById(id.value()).map(meeting -> meeting.file(notice()));
+    }
+
+    /** Those that are still to come, the next one first. */
+    @Transactional(readOnly = true)
+    public List<MeetingFile> toCome() {
+        mayRead();
+        return meetings
+                .findByStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscBeginsAsc(MeetingStatus.CALLED, settings.today())
+                .stream()
+                .map(meeting -> meeting.file(notice()))
+                .toList();
+    }
+
+    private List<Problem> problemsOfNotice(LocalDateTime begins) {
+        var earliest = notice().after(settings.today());
+        return begins.toLocalDate().isBefore(earliest)
+                ? List.of(Problem.at("begins", "meetings.problem.notice", notice().number(), earliest))
+                : List.of();
+    }
+
+    private static List<Problem> problemsOfText(String field, String text) {
+        if (text.isBlank()) {
+            return List.of(Problem.at(field, "meetings.problem.missing." + field));
+        }
+        return text.length() > LONGEST
+                ? List.of(Problem.at(field, "meetings.problem.too-long", LONGEST, text.length()))
+                : List.of();
+    }
+
+    private static void reject(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+    }
+
+    private MeetingFile save(Meeting meeting) {
+        try {
+            return meetings.saveAndFlush(meeting).file(notice());
+        } catch (OptimisticLockingFailureException meanwhile) {
+            throw new Rejection(Problem.of("meetings.problem.changed-meanwhile"));
+        }
+    }
+
+    private Meeting get(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Stamp stamp(String reason) {
+        return new Stamp(actor.get().name(), clock.instant(), reason.strip());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
+    }
+
+    private ClearDays notice() {
+        return new ClearDays(settings.get(Setting.MEETING_NOTICE_CLEAR_DAYS));
+    }
+
+    private void mayRead() {
+        var who = actor.get();
+        if (!who.isOffice() && who.person() == null) {
+            throw new NotFound();
+        }
+    }
+
+    private void mayChange() {
+        var who = actor.get();
+        if (!who.isOffice() && !who.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package coop.workers.meetings;
+
+/** Where a meeting stands. */
+public enum MeetingStatus {
+    CALLED,
+    CANCELLED
+}
