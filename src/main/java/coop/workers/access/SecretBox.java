@@ -14,12 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the secrets of second factors for the account they belong to, with the key from {@code backoffice.access.secret-key}.
+ * Seals what nobody is to read in the database, for the thing it belongs to, with the key from {@code backoffice.access.secret-key}.
  * Without one they lie open in the database: a key made up and kept beside it would only look like protection. Secrets
  * written before a key was given stay readable.
  */
 @Component
-class SecretBox {
+class SecretBox implements Seal {
 
     private static final String OPEN = "open:";
     private static final String SEALED = "aes-gcm:";
@@ -43,25 +43,26 @@ class SecretBox {
         return new SecretKeySpec(bytes, "AES");
     }
 
-    String seal(byte[] secret, UUID account) {
-        return key.map(known -> SEALED + encode(encrypt(secret, account, known)))
+    @Override
+    public String seal(byte[] secret, UUID belongsTo) {
+        return key.map(known -> SEALED + encode(encrypt(secret, belongsTo, known)))
                 .orElseGet(() -> OPEN + encode(secret));
     }
 
-    /** @throws IllegalStateException if it was sealed with another key, or for another account */
-    byte[] open(String kept, UUID account) {
+    @Override
+    public byte[] open(String kept, UUID belongsTo) {
         if (kept.startsWith(OPEN)) {
             return Base64.getDecoder().decode(kept.substring(OPEN.length()));
         }
         var known = key.orElseThrow(() -> new IllegalStateException(
-                "A second factor was sealed with a key, but backoffice.access.secret-key gives none"));
-        return decrypt(Base64.getDecoder().decode(kept.substring(SEALED.length())), account, known);
+                "Something was sealed with a key, but backoffice.access.secret-key gives none"));
+        return decrypt(Base64.getDecoder().decode(kept.substring(SEALED.length())), belongsTo, known);
     }
 
-    private static byte[] encrypt(byte[] secret, UUID account, SecretKeySpec key) {
+    private static byte[] encrypt(byte[] secret, UUID belongsTo, SecretKeySpec key) {
         try {
             var nonce = Secrets.random(NONCE_BYTES);
-            var hidden = cipher(Cipher.ENCRYPT_MODE, nonce, account, key).doFinal(secret);
+            var hidden = cipher(Cipher.ENCRYPT_MODE, nonce, belongsTo, key).doFinal(secret);
             return ByteBuffer.allocate(nonce.length + hidden.length)
                     .put(nonce)
                     .put(hidden)
@@ -71,22 +72,22 @@ class SecretBox {
         }
     }
 
-    private static byte[] decrypt(byte[] kept, UUID account, SecretKeySpec key) {
+    private static byte[] decrypt(byte[] kept, UUID belongsTo, SecretKeySpec key) {
         try {
             var nonce = Arrays.copyOf(kept, NONCE_BYTES);
-            return cipher(Cipher.DECRYPT_MODE, nonce, account, key)
+            return cipher(Cipher.DECRYPT_MODE, nonce, belongsTo, key)
                     .doFinal(kept, NONCE_BYTES, kept.length - NONCE_BYTES);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(
-                    "A second factor cannot be read: was backoffice.access.secret-key changed?", failure);
+                    "What was sealed cannot be read: was backoffice.access.secret-key changed?", failure);
         }
     }
 
-    private static Cipher cipher(int mode, byte[] nonce, UUID account, SecretKeySpec key)
+    private static Cipher cipher(int mode, byte[] nonce, UUID belongsTo, SecretKeySpec key)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(account.toString().getBytes(UTF_8));
+        cipher.updateAAD(belongsTo.toString().getBytes(UTF_8));
         return cipher;
     }
 

@@ -13,10 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,14 @@ class Election extends AbstractAggregateRoot<Election> {
     @Column(name = "at")
     private Map<Milestone, LocalDateTime> milestones = new EnumMap<>(Milestone.class);
 
+    @ElementCollection
+    @CollectionTable(schema = "election", name = "candidate", joinColumns = @JoinColumn(name = "election_id"))
+    @OrderColumn(name = "place")
+    private List<CandidateRow> candidates = new ArrayList<>();
+
+    @Column(name = "declared_on")
+    private @Nullable LocalDate declaredOn;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Election() {}
 
@@ -91,14 +103,88 @@ class Election extends AbstractAggregateRoot<Election> {
         cancelledWhy = reason.strip();
     }
 
+    /** Settles who stands, in the order of the ballot paper, in place of any list before. */
+    void list(List<Standing> standing) {
+        mustBe(ElectionStatus.CALLED);
+        candidates.clear();
+        standing.forEach(each -> candidates.add(CandidateRow.of(each)));
+    }
+
+    /** Somebody stands no more; once the ballot is open their name stays on the papers. */
+    void withdraw(int number) {
+        mustBeOpen();
+        if (status == ElectionStatus.CALLED) {
+            candidates.remove(number - 1);
+        } else {
+            var standing = candidates.get(number - 1).standing();
+            candidates.set(number - 1, CandidateRow.of(new Standing(standing.name(), standing.person(), true)));
+        }
+    }
+
+    /** @throws Rejection if there are not more candidates than seats: then nobody needs to vote */
+    void openBallot() {
+        mustBe(ElectionStatus.CALLED);
+        if (isUncontested()) {
+            throw new Rejection(Problem.of("election.problem.uncontested"));
+        }
+        status = ElectionStatus.VOTING;
+    }
+
+    private boolean isUncontested() {
+        return candidates.size() <= seats;
+    }
+
+    void count() {
+        mustBe(ElectionStatus.VOTING);
+        status = ElectionStatus.COUNTED;
+    }
+
+    void certify() {
+        mustBe(ElectionStatus.COUNTED);
+        status = ElectionStatus.CERTIFIED;
+    }
+
+    /** @param numbers of those elected, in order */
+    void declare(List<Integer> numbers, LocalDate on) {
+        mustBe(ElectionStatus.CERTIFIED);
+        declare(
+                on,
+                numbers.stream()
+                        .map(number -> candidates.get(number - 1).standing())
+                        .toList());
+    }
+
+    /** @throws Rejection if there are more candidates than seats */
+    void declareUnopposed(LocalDate on) {
+        mustBe(ElectionStatus.CALLED);
+        if (!isUncontested()) {
+            throw new Rejection(Problem.of("election.problem.contested"));
+        }
+        declare(on, candidates());
+    }
+
+    private void declare(LocalDate on, List<Standing> elected) {
+        status = ElectionStatus.DECLARED;
+        declaredOn = on;
+        registerEvent(new ElectionDeclared(id(), elected, seats - elected.size()));
+    }
+
     void mustBeOpen() {
-        if (!isOpen()) {
+        mustBe(ElectionStatus.CALLED, ElectionStatus.VOTING);
+    }
+
+    void mustBe(ElectionStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
             throw new Rejection(Problem.of("election.problem.not-now." + status.name()));
         }
     }
 
     boolean isOpen() {
-        return status == ElectionStatus.CALLED;
+        return status == ElectionStatus.CALLED || status == ElectionStatus.VOTING;
+    }
+
+    List<Standing> candidates() {
+        return candidates.stream().map(CandidateRow::standing).toList();
     }
 
     ElectionId id() {
@@ -114,6 +200,6 @@ class Election extends AbstractAggregateRoot<Election> {
     }
 
     ElectionFile file() {
-        return new ElectionFile(id(), title, meeting(), seats, method, status, timetable());
+        return new ElectionFile(id(), title, meeting(), seats, method, status, timetable(), candidates(), declaredOn);
     }
 }

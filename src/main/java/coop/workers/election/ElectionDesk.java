@@ -1,6 +1,7 @@
 package coop.workers.election;
 
 import coop.workers.election.Timetable.Shift;
+import coop.workers.election.ballot.BallotBox;
 import coop.workers.election.count.CountingMethod;
 import coop.workers.meetings.MeetingCancelled;
 import coop.workers.meetings.MeetingDesk;
@@ -17,6 +18,7 @@ import coop.workers.shared.Rejection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -39,7 +41,10 @@ public class ElectionDesk {
 
     private static final int MOST_SEATS = 50;
 
+    private static final int LONGEST_NAME = 200;
+
     private final Elections elections;
+    private final BallotBox box;
     private final ElectionPermissions permissions;
     private final MeetingDesk meetings;
     private final RegisterDesk register;
@@ -48,12 +53,14 @@ public class ElectionDesk {
 
     ElectionDesk(
             Elections elections,
+            BallotBox box,
             ElectionPermissions permissions,
             MeetingDesk meetings,
             RegisterDesk register,
             Settings settings,
             Clock clock) {
         this.elections = elections;
+        this.box = box;
         this.permissions = permissions;
         this.meetings = meetings;
         this.register = register;
@@ -160,6 +167,52 @@ public class ElectionDesk {
         var election = get(id);
         election.cancel(reason);
         elections.saveAndFlush(election);
+        box.destroy(id.value());
+    }
+
+    /**
+     * Settles who stands, in the order of the ballot paper, in place of any list before.
+     *
+     * @throws Rejection if a name is missing or comes twice
+     */
+    public void list(ElectionId id, List<Standing> candidates) {
+        permissions.requireOfficer();
+        var names = candidates.stream().map(Standing::name).map(String::strip).toList();
+        if (names.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST_NAME)
+                || new HashSet<>(names).size() < names.size()
+                || names.size() > BallotBox.MOST_CANDIDATES) {
+            throw new Rejection(Problem.at("candidates", "election.problem.candidates", BallotBox.MOST_CANDIDATES));
+        }
+        var election = get(id);
+        election.list(candidates);
+        elections.saveAndFlush(election);
+    }
+
+    /**
+     * Somebody stands no more; once the ballot is open their name stays on the papers and is passed over.
+     *
+     * @param number on the ballot paper, from 1
+     */
+    public void withdraw(ElectionId id, int number) {
+        permissions.requireOfficer();
+        var election = get(id);
+        if (number < 1 || number > election.candidates().size()) {
+            throw new NotFound();
+        }
+        election.withdraw(number);
+        elections.saveAndFlush(election);
+    }
+
+    /**
+     * Declares all candidates elected where there are not more of them than seats.
+     *
+     * @throws Rejection if there are more
+     */
+    public void declareUnopposed(ElectionId id) {
+        permissions.requireOfficer();
+        var election = get(id);
+        election.declareUnopposed(settings.today());
+        elections.saveAndFlush(election);
     }
 
     @EventListener
@@ -181,6 +234,11 @@ public class ElectionDesk {
         var moved = election.timetable().movedTo(begins, adjourned, minimums(), now());
         election.move(meeting, moved, minimums(), now());
         elections.saveAndFlush(election);
+        var zone = settings.organisation().zone();
+        box.reschedule(
+                election.id().value(),
+                moved.instant(Milestone.BALLOT_OPENS, zone),
+                moved.instant(Milestone.BALLOT_CLOSES, zone));
     }
 
     private MeetingFile toCome(MeetingId meeting) {

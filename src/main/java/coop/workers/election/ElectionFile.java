@@ -1,8 +1,16 @@
 package coop.workers.election;
 
 import coop.workers.meetings.MeetingId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An election, for reading. */
+/**
+ * An election, for reading.
+ *
+ * @param candidates in the order of the ballot paper
+ * @param declaredOn null as long as the result is not declared
+ */
 public record ElectionFile(
         ElectionId id,
         String title,
@@ -10,4 +18,11 @@ public record ElectionFile(
         int seats,
         String method,
         ElectionStatus status,
-        Timetable timetable) {}
+        Timetable timetable,
+        List<Standing> candidates,
+        @Nullable LocalDate declaredOn) {
+
+    public ElectionFile {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,5 +1,6 @@
 package coop.workers.election;
 
+import coop.workers.election.ballot.BallotBox;
 import coop.workers.organisation.Settings;
 import coop.workers.register.Electorate;
 import coop.workers.register.Electorate.Elector;
@@ -26,6 +27,7 @@ public class RollDesk {
     private final Rolls rolls;
     private final Elections elections;
     private final ElectionPermissions permissions;
+    private final BallotBox box;
     private final Electorate electorate;
     private final Settings settings;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class RollDesk {
             Rolls rolls,
             Elections elections,
             ElectionPermissions permissions,
+            BallotBox box,
             Electorate electorate,
             Settings settings,
             Clock clock) {
         this.rolls = rolls;
         this.elections = elections;
         this.permissions = permissions;
+        this.box = box;
         this.electorate = electorate;
         this.settings = settings;
         this.clock = clock;
@@ -133,12 +137,22 @@ public class RollDesk {
         }
     }
 
-    /** Agrees to a change that somebody else asked for; from now on it holds. */
+    /**
+     * Agrees to a change that somebody else asked for; from now on it holds.
+     *
+     * @throws Rejection if the member has voted: nobody can find its paper to take it out
+     */
     public void agree(ElectionId id, long change) {
         var witness = permissions.requireWitness();
         get(id).mustBeOpen();
-        if (waiting(id, change).askedById().equals(witness.person())) {
+        var waiting = waiting(id, change);
+        if (waiting.askedById().equals(witness.person())) {
             throw new Rejection(Problem.of("election.problem.roll.second-person"));
+        }
+        box.hold(id.value());
+        if (box.hasVoted(id.value(), waiting.entry().member())) {
+            throw new Rejection(
+                    Problem.of("election.problem.roll.voted", waiting.entry().member()));
         }
         mustHaveHappened(rolls.agree(id, change, witness, clock.instant()));
     }

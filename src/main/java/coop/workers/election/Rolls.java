@@ -58,6 +58,24 @@ class Rolls {
                 .optional();
     }
 
+    /** The entry of one member as it stands now, without reading all others. */
+    Optional<RollEntry> entry(ElectionId election, MemberNumber member) {
+        return database.sql("""
+                        select * from (
+                            select 0 as id, 'ADD' as kind, %1$s from election.roll_entry
+                            where election_id = :election and member_number = :member
+                            union all
+                            select id, kind, %1$s from election.roll_change
+                            where election_id = :election and member_number = :member and agreed_by is not null
+                            order by id desc limit 1) as latest
+                        where kind = 'ADD'
+                        """.formatted(ENTRY))
+                .param("election", election.value())
+                .param("member", member.value())
+                .query((row, index) -> entry(row))
+                .optional();
+    }
+
     private List<RollEntry> entries(ElectionId election) {
         return database.sql("select %s from election.roll_entry where election_id = :election order by member_number"
                         .formatted(ENTRY))

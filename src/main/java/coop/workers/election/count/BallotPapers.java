@@ -2,6 +2,7 @@ package coop.workers.election.count;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The papers of one election, identical ones in one pile. Nothing tells in which order they were given, nor by whom.
@@ -24,6 +25,27 @@ public final class BallotPapers {
         this.starts = starts;
         this.preferences = preferences;
         this.papers = papers;
+    }
+
+    /**
+     * Papers that were never in a file.
+     *
+     * @param piles how many papers there are of each ranking, as numbers of candidates from 1
+     */
+    public static BallotPapers of(String title, int seats, List<Candidate> candidates, Map<List<Integer>, Long> piles) {
+        var starts = new int[piles.size() + 1];
+        var papers = new long[piles.size()];
+        var pile = 0;
+        for (var each : piles.entrySet()) {
+            starts[pile + 1] = starts[pile] + each.getKey().size();
+            papers[pile] = each.getValue();
+            pile++;
+        }
+        var preferences = piles.keySet().stream()
+                .flatMap(List::stream)
+                .mapToInt(number -> number - 1)
+                .toArray();
+        return new BallotPapers(title, seats, candidates, starts, preferences, papers);
     }
 
     /** What was to be filled, as the papers say it. */

@@ -1,0 +1,4 @@
+package coop.workers.election;
+
+/** How many could vote and how many have. */
+public record Turnout(int entitled, int voted) {}

@@ -1,0 +1,5 @@
+/** The ballot box: takes each member's paper once and keeps who voted and how apart. It knows no names. */
+@NullMarked
+package coop.workers.election.ballot;
+
+import org.jspecify.annotations.NullMarked;
