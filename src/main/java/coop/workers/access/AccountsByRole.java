@@ -51,6 +51,7 @@ class AccountsByRole implements StaffDirectory {
                 .sql("select person_id, name from access.account where person_id in (:people)")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query(Named.class)
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(named -> new PersonId(named.personId()), Named::name));
     }

@@ -35,6 +35,7 @@ class CaseReaders {
                 .sql("select role from casework.case_role where case_number = :number")
                 .param("number", number.value())
                 .query(String.class)
+                .list()
                 .stream()
                 .flatMap(role -> staff.holding(Role.valueOf(role)).stream());
         var admitted = people(number, "ADMITTED").stream().flatMap(person -> staff.find(person).stream());
@@ -54,6 +55,7 @@ class CaseReaders {
                 .param("number", number.value())
                 .param("standing", standing)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());

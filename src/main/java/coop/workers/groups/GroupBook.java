@@ -160,6 +160,7 @@ public class GroupBook {
                 .sql(LISTED + which)
                 .param("today", settings.today())
                 .query((row, number) -> listed(row))
+                .list()
                 .stream()
                 .map(this::counted)
                 .toList();

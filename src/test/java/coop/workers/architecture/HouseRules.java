@@ -144,6 +144,12 @@ final class HouseRules {
                             && call.getName().endsWith("Expression")))
             .because("such expressions run with the engine's own rights");
 
+    static final ArchRule NO_RESULT_IS_LEFT_OPEN = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because(
+                    "outside a transaction its connection comes back only when the stream is closed; ask for the list");
+
     static final ArchRule NAMES_ARE_NOUNS_OF_THE_TRADE = classes()
             .should()
             .haveSimpleNameNotEndingWith("Manager")

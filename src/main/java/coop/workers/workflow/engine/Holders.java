@@ -38,6 +38,7 @@ class Holders {
         var people = database
                 .sql("select distinct assignee from workflow.work_item where assignee is not null")
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(PersonId::new)
                 .toList();

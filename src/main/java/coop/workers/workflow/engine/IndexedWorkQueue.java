@@ -121,6 +121,7 @@ class IndexedWorkQueue implements WorkQueue {
                 .param("most", most)
                 .param("task", id.value())
                 .query(Integer.class)
+                .list()
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
