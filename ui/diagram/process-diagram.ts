@@ -14,6 +14,16 @@ interface Canvas {
   addMarker(id: string, marker: string): void;
 }
 
+interface Overlays {
+  add(element: string, overlay: { position: Record<string, number>; scale: { min: number; max: number }; html: HTMLElement }): void;
+}
+
+interface Badge {
+  element: string;
+  text: string;
+  kind: string;
+}
+
 interface Registry {
   get(id: string): unknown;
 }
@@ -22,6 +32,7 @@ interface Viewer {
   importXML(xml: string): Promise<unknown>;
   get(name: 'canvas'): Canvas;
   get(name: 'elementRegistry'): Registry;
+  get(name: 'overlays'): Overlays;
   destroy(): void;
 }
 
@@ -53,6 +64,7 @@ class ProcessDiagram extends HTMLElement {
   declare xml?: string;
   declare here?: string[];
   declare passed?: string[];
+  declare badges?: Badge[];
   declare labels?: Labels;
 
   private viewer?: Viewer;
@@ -106,6 +118,7 @@ class ProcessDiagram extends HTMLElement {
     const known = (id: string) => viewer.get('elementRegistry').get(id) !== undefined;
     this.passed?.filter(known).forEach((id) => canvas.addMarker(id, 'passed'));
     this.here?.filter(known).forEach((id) => canvas.addMarker(id, 'here'));
+    this.badges?.filter((badge) => known(badge.element)).forEach((badge) => this.pin(viewer.get('overlays'), badge));
     sheet.querySelectorAll('svg').forEach((drawing) => {
       drawing.removeAttribute('tabindex');
       drawing.setAttribute('aria-hidden', 'true');
@@ -117,6 +130,14 @@ class ProcessDiagram extends HTMLElement {
     this.moved = false;
     this.watch = new ResizeObserver(() => this.fit(sheet));
     this.watch.observe(sheet);
+  }
+
+  private pin(overlays: Overlays, badge: Badge) {
+    const html = document.createElement('span');
+    html.className = `badge ${badge.kind}`;
+    html.textContent = badge.text;
+    html.setAttribute('aria-hidden', 'true');
+    overlays.add(badge.element, { position: { top: -14, left: -6 }, scale: { min: 0.75, max: 1.25 }, html });
   }
 
   /** The page may still be settling, and telephones are turned: fits anew until somebody has moved it. */

@@ -50,6 +50,11 @@ public class Dates {
         return texts.say("shell.waiting", daysFrom(dayOf(since)));
     }
 
+    /** {@code today}, {@code 1 day}, {@code 3 days}: how long ago, by the calendar. */
+    public String age(Instant since) {
+        return texts.say("shell.age", daysFrom(dayOf(since)));
+    }
+
     /** {@code due today}, {@code due tomorrow}, {@code due in 3 days}, {@code 2 days late}. */
     public String due(LocalDate day) {
         var late = daysFrom(day);

@@ -34,4 +34,22 @@ public class ProcessDiagram extends Component {
                 .forEach(name -> labels.put(name, getTranslation("shell.diagram." + name)));
         getElement().setPropertyJson("labels", labels);
     }
+
+    /** A few words at an element of the picture. */
+    public record Badge(String element, String text, String kind) {}
+
+    /**
+     * Puts a few words at elements, such as how many cases are there; they are told beside the picture too.
+     *
+     * @param badges whose kind is {@code late}, {@code failed} or empty
+     */
+    public ProcessDiagram withBadges(Collection<Badge> badges) {
+        var all = JsonNodeFactory.instance.arrayNode();
+        badges.forEach(badge -> all.addObject()
+                .put("element", badge.element())
+                .put("text", badge.text())
+                .put("kind", badge.kind()));
+        getElement().setPropertyJson("badges", all);
+        return this;
+    }
 }

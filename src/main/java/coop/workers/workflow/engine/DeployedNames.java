@@ -2,12 +2,14 @@ package coop.workers.workflow.engine;
 
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.check.FolderNames;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
 /** The names that deployed folders use. A deployment never changes, so each is read once. */
@@ -16,6 +18,7 @@ class DeployedNames {
 
     private final RepositoryService repository;
     private final Map<String, FolderNames> byDeployment = new ConcurrentHashMap<>();
+    private final Map<String, String> descriptions = new ConcurrentHashMap<>();
 
     DeployedNames(RepositoryService repository) {
         this.repository = repository;
@@ -29,13 +32,23 @@ class DeployedNames {
     /** The folder as it was deployed. */
     ProcessFolder folder(String deployment, String name) {
         var files = new TreeMap<String, byte[]>();
-        for (var path : repository.getDeploymentResourceNames(deployment)) {
-            try (var content = repository.getResourceAsStream(deployment, path)) {
-                files.put(path, content.readAllBytes());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+        for (var file : repository.getDeploymentResources(deployment)) {
+            files.put(file.getName(), ((ResourceEntity) file).getBytes());
         }
         return new ProcessFolder(name, files);
+    }
+
+    /** What the process is for, as its owner wrote it; blank where nobody did. */
+    String description(ProcessDefinition definition) {
+        return descriptions.computeIfAbsent(
+                definition.getId(),
+                id -> repository.getBpmnModelInstance(id).getModelElementById(definition.getKey())
+                                instanceof Process process
+                        ? process.getDocumentations().stream()
+                                .map(Documentation::getTextContent)
+                                .findFirst()
+                                .orElse("")
+                                .strip()
+                        : "");
     }
 }

@@ -1,0 +1,9 @@
+/** Where processes are read, and changed by those who own them. */
+@ApplicationModule(
+        displayName = "Studio",
+        allowedDependencies = {"shared", "access", "forms", "workflow", "shell"})
+@NullMarked
+package coop.workers.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

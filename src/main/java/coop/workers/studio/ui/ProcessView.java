@@ -1,0 +1,78 @@
+package coop.workers.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import coop.workers.shared.NotFound;
+import coop.workers.shell.Choices;
+import coop.workers.shell.PageHeading;
+import coop.workers.shell.ProcessDiagram;
+import coop.workers.studio.OpenProcess;
+import coop.workers.studio.StudioDesk;
+import coop.workers.workflow.ProcessKey;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** One process to read: as a picture with numbers, in words, with its forms, tables and letters. */
+@Route(StudioNavigation.PATH + "/:process/:part?")
+@PermitAll
+@Uses(ProcessDiagram.class)
+@Uses(Markdown.class)
+class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient StudioDesk desk;
+    private final transient List<ProcessPart> parts;
+    private String title = "";
+
+    ProcessView(StudioDesk desk, List<ProcessPart> parts) {
+        this.desk = desk;
+        this.parts = parts;
+        addClassName("process");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = new ProcessKey(event.getRouteParameters().get("process").orElse(""));
+        var name = event.getRouteParameters().get("part").orElse(parts.get(0).name());
+        var process = desk.open(key);
+        var part = parts.stream()
+                .filter(each -> each.name().equals(name) && each.concerns(process))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        title = process.outline().name();
+        removeAll();
+        add(heading(process), choices(process, part), part.of(process));
+    }
+
+    private PageHeading heading(OpenProcess process) {
+        var heading = new PageHeading(
+                process.outline().name(), new Anchor(StudioNavigation.PATH, getTranslation("studio.all")));
+        return process.outline().description().isBlank()
+                ? heading
+                : heading.explained(process.outline().description());
+    }
+
+    private Component choices(OpenProcess process, ProcessPart shown) {
+        var choices = new Choices(getTranslation("studio.parts"));
+        for (var part : parts) {
+            if (part.concerns(process)) {
+                choices.with(
+                        getTranslation("studio.part." + part.name()),
+                        StudioNavigation.toPart(process.key(), part.name()),
+                        part.name().equals(shown.name()));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,104 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.workflow.ProcessFolder;
+import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.PublishedProcesses;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The processes as the engine has them. */
+@Service
+@Transactional(readOnly = true)
+class ProcessShelf implements PublishedProcesses {
+
+    private final RepositoryService repository;
+    private final DeployedNames deployed;
+    private final RunningNumbers numbers;
+    private final StepCatalogue catalogue;
+
+    ProcessShelf(
+            RepositoryService repository, DeployedNames deployed, RunningNumbers numbers, StepCatalogue catalogue) {
+        this.repository = repository;
+        this.deployed = deployed;
+        this.numbers = numbers;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Standing> all() {
+        var running = numbers.running();
+        var overdue = numbers.overdue();
+        var incidents = numbers.incidents();
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(definition -> new Standing(
+                        new ProcessKey(definition.getKey()),
+                        name(definition),
+                        deployed.description(definition),
+                        running.getOrDefault(definition.getKey(), 0),
+                        overdue.getOrDefault(definition.getKey(), 0),
+                        incidents.getOrDefault(definition.getKey(), 0)))
+                .sorted(Comparator.comparing(Standing::name))
+                .toList();
+    }
+
+    private static String name(ProcessDefinition definition) {
+        return definition.getName() == null ? definition.getKey() : definition.getName();
+    }
+
+    @Override
+    public Optional<ProcessFolder> folder(ProcessKey process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process.value())
+                .latestVersion()
+                .list()
+                .stream()
+                .findFirst()
+                .map(definition -> deployed.folder(definition.getDeploymentId(), process.value()));
+    }
+
+    @Override
+    public List<Busyness> busyness(ProcessKey process) {
+        return numbers.byElement(process);
+    }
+
+    @Override
+    public List<Version> versions(ProcessKey process) {
+        var running = numbers.byDefinition(process);
+        var definitions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process.value())
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list();
+        var deployments = repository.createDeploymentQuery().list().stream()
+                .collect(Collectors.toMap(Deployment::getId, Function.identity()));
+        return definitions.stream()
+                .flatMap(definition -> Optional.ofNullable(deployments.get(definition.getDeploymentId()))
+                        .map(deployment -> new Version(
+                                definition.getVersion(),
+                                deployment.getDeploymentTime().toInstant(),
+                                FolderDeployment.RELEASE.equals(deployment.getSource()),
+                                running.getOrDefault(definition.getId(), 0)))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, StepOffered> steps() {
+        return catalogue.all().stream()
+                .collect(Collectors.toMap(
+                        CatalogueStep::key,
+                        step -> new StepOffered(
+                                step.description().name(), step.description().sentence())));
+    }
+}
