@@ -39,7 +39,7 @@ export function drawTable(host: HTMLElement): Chart | undefined {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
   const kind = host.dataset.kind ?? 'bars';
   const lying = kind === 'lying-bars';
-  const stacked = kind !== 'line' && heads.length > 1;
+  const stacked = kind !== 'line' && kind !== 'paired-bars' && heads.length > 1;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const number = new Intl.NumberFormat('en-GB');
   const values = {

@@ -10,6 +10,7 @@
             "casework",
             "forms",
             "workflow",
+            "money",
             "consent",
             "admission"
         })

@@ -123,6 +123,12 @@ public class InvoiceDesk {
         return issued;
     }
 
+    /** May the one who asks issue, credit, enter and match? */
+    @Transactional(readOnly = true)
+    public boolean isOpenForHandling() {
+        return permissions.canHandle();
+    }
+
     @Transactional(readOnly = true)
     public IssuedInvoice find(InvoiceNumber number) {
         permissions.mayLook();

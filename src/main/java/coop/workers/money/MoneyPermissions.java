@@ -17,7 +17,11 @@ class MoneyPermissions {
 
     /** Issuing, crediting, entering and matching payments. */
     void mayHandle() {
-        demand(currentActor.get().isOffice() || currentActor.get().is(Role.TREASURER));
+        demand(canHandle());
+    }
+
+    boolean canHandle() {
+        return currentActor.get().isOffice() || currentActor.get().is(Role.TREASURER);
     }
 
     void mayLook() {

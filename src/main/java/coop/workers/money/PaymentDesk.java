@@ -7,6 +7,7 @@ import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class PaymentDesk {
 
     private final Payments payments;
     private final OpenAmounts openAmounts;
+    private final ApartMoney apartMoney;
     private final MoneyPermissions permissions;
     private final CurrentActor currentActor;
     private final Settings settings;
@@ -34,6 +36,7 @@ public class PaymentDesk {
     PaymentDesk(
             Payments payments,
             OpenAmounts openAmounts,
+            ApartMoney apartMoney,
             MoneyPermissions permissions,
             CurrentActor currentActor,
             Settings settings,
@@ -42,6 +45,7 @@ public class PaymentDesk {
             ApplicationEventPublisher events) {
         this.payments = payments;
         this.openAmounts = openAmounts;
+        this.apartMoney = apartMoney;
         this.permissions = permissions;
         this.currentActor = currentActor;
         this.settings = settings;
@@ -75,6 +79,9 @@ public class PaymentDesk {
         permissions.mayHandle();
         var open = openAmounts.lock(invoice);
         var payment = payment(id);
+        if (apartMoney.isSet(id)) {
+            throw new Rejection(Problem.of("money.problem.apart"));
+        }
         payment.match(invoice, part, open.amount(), how, who(), clock.instant());
         payments.saveAndFlush(payment);
         if (open.amount().equals(part)) {
@@ -90,10 +97,7 @@ public class PaymentDesk {
      */
     public PaymentEntry undo(PaymentId id, InvoiceNumber invoice, String why) {
         permissions.mayHandle();
-        var reason = why.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_TEXT) {
-            throw new Rejection(Problem.at("why", "money.problem.undo-reason", LONGEST_TEXT));
-        }
+        var reason = reason(why);
         var before = openAmounts.lock(invoice);
         var payment = payment(id);
         payment.undo(invoice, reason, who(), clock.instant());
@@ -104,10 +108,108 @@ public class PaymentDesk {
         return payment.asEntry();
     }
 
+    /**
+     * Pays back what we owe for an invoice: enters the money that went out and lets it settle the invoice.
+     *
+     * @param refund the id of the entry, given beforehand, so that a second click pays back once
+     * @throws Rejection if we owe nothing for it
+     */
+    public PaymentEntry refund(PaymentId refund, InvoiceNumber invoice, String payer, LocalDate on, String note) {
+        permissions.mayHandle();
+        var before = payments.findById(refund.value());
+        if (before.isPresent()) {
+            return before.get().asEntry();
+        }
+        var owed = openAmounts.lock(invoice).amount();
+        if (!owed.isNegative()) {
+            throw new Rejection(Problem.of("money.problem.nothing-owed", invoice));
+        }
+        enter(refund, new NewPayment(on, owed, payer, invoice.value(), null, null, note));
+        return match(refund, invoice, owed, How.BY_HAND);
+    }
+
+    /**
+     * Pays back what is left of a payment: enters the money that went out, and sets both apart.
+     *
+     * @param refund the id of the entry, given beforehand, so that a second click pays back once
+     * @throws Rejection if nothing of it is left, or no reason is given
+     */
+    public PaymentEntry refund(PaymentId refund, PaymentId of, LocalDate on, String note) {
+        permissions.mayHandle();
+        var before = payments.findById(refund.value());
+        if (before.isPresent()) {
+            return before.get().asEntry();
+        }
+        var payment = payment(of);
+        var left = left(payment);
+        var original = payment.asEntry();
+        var back = new NewPayment(
+                on,
+                Money.ZERO.minus(left),
+                original.payer().isEmpty() ? original.reference() : original.payer(),
+                original.reference(),
+                original.member(),
+                null,
+                note);
+        var entered = enter(refund, back);
+        var why = reason(note);
+        apartMoney.set(of, left, why, who(), clock.instant());
+        apartMoney.set(refund, back.amount(), why, who(), clock.instant());
+        return entered;
+    }
+
+    /**
+     * Sets apart what is left of a payment, since it is for no invoice: interest of the bank, a gift.
+     *
+     * @throws Rejection if there is no reason, or nothing is left
+     */
+    public void setApart(PaymentId id, String why) {
+        permissions.mayHandle();
+        var reason = reason(why);
+        apartMoney.set(id, left(payment(id)), reason, who(), clock.instant());
+    }
+
+    /**
+     * Takes back that a payment was set apart; the trace stays.
+     *
+     * @throws Rejection if there is no reason, or nothing was set apart
+     */
+    public void bringBack(PaymentId id, String why) {
+        permissions.mayHandle();
+        var reason = reason(why);
+        lock(id.value());
+        if (!apartMoney.undo(id, reason, who(), clock.instant())) {
+            throw new Rejection(Problem.of("money.problem.not-apart"));
+        }
+    }
+
+    /** What of a payment was set apart, taken back ones included, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Apart> apart(PaymentId id) {
+        permissions.mayLook();
+        return apartMoney.of(id);
+    }
+
+    private Money left(Payment payment) {
+        var left = payment.unmatched();
+        if (left.equals(Money.ZERO) || apartMoney.isSet(payment.id())) {
+            throw new Rejection(Problem.of("money.problem.nothing-left"));
+        }
+        return left;
+    }
+
+    private static String reason(String why) {
+        var reason = why.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_TEXT) {
+            throw new Rejection(Problem.at("why", "money.problem.undo-reason", LONGEST_TEXT));
+        }
+        return reason;
+    }
+
     @Transactional(readOnly = true)
     public PaymentEntry find(PaymentId id) {
         permissions.mayLook();
-        return payment(id).asEntry();
+        return payments.findById(id.value()).map(Payment::asEntry).orElseThrow(NotFound::new);
     }
 
     /** Payments that settle, or settled, something of an invoice, oldest first. */

@@ -2,6 +2,7 @@ package coop.workers.money;
 
 import coop.workers.access.CurrentActor;
 import coop.workers.money.bank.CsvLayout;
+import coop.workers.money.bank.CsvSample;
 import coop.workers.money.bank.ReadStatement;
 import coop.workers.money.bank.StatementReader;
 import coop.workers.organisation.BankAccount;
@@ -134,6 +135,46 @@ public class StatementDesk {
     public void settle(UUID file, int position) {
         permissions.mayHandle();
         lines.settle(file, position, currentActor.get().name(), clock.instant());
+    }
+
+    /** How many files were taken in. */
+    @Transactional(readOnly = true)
+    public int countFiles() {
+        permissions.mayLook();
+        return lines.countFiles();
+    }
+
+    /** Lines of any file that wait for a person, those of the newest file first. */
+    @Transactional(readOnly = true)
+    public List<WaitingLine> waiting(int offset, int limit) {
+        permissions.mayLook();
+        return lines.waiting(offset, limit);
+    }
+
+    /** How many lines of any file wait for a person. */
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        permissions.mayLook();
+        return lines.countWaiting();
+    }
+
+    /** The first lines of a CSV file as a bank wrote them, for whoever describes a layout. */
+    @Transactional(readOnly = true)
+    public CsvSample sample(String fileName, byte[] content) {
+        permissions.mayHandle();
+        return CsvSample.of(fileName, content);
+    }
+
+    /**
+     * What {@code layout} would make of a file; nothing is kept.
+     *
+     * @throws Rejection if the layout is not whole, or does not fit the file
+     */
+    @Transactional(readOnly = true)
+    public ReadStatement tryOut(CsvLayout layout, String fileName, byte[] content) {
+        permissions.mayHandle();
+        layouts.check(layout);
+        return StatementReader.read(fileName, content, List.of(layout)).get(0);
     }
 
     /** The layouts the office knows: those a treasurer described, then those shipped. */

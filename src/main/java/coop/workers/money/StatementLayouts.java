@@ -40,10 +40,7 @@ class StatementLayouts {
     }
 
     void keep(CsvLayout layout, String who, Instant at) {
-        var problems = problems(layout);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        check(layout);
         database.sql("""
                         insert into money.statement_layout (name, layout, changed_by, changed_at)
                         values (:name, cast(:layout as jsonb), :by, :at)
@@ -55,6 +52,14 @@ class StatementLayouts {
                 .param("by", who)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** @throws Rejection if something that is needed is not named */
+    void check(CsvLayout layout) {
+        var problems = problems(layout);
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
     }
 
     private static List<Problem> problems(CsvLayout layout) {

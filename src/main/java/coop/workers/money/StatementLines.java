@@ -215,10 +215,39 @@ class StatementLines {
         return database.sql(
                         "select * from money.bad_line where file_id = :file and settled_at is null order by position")
                 .param("file", file)
-                .query((row, index) -> new SetAside(
-                        row.getInt("position"), row.getString("text"), Message.of(row.getString("why_key"), (Object[])
-                                row.getArray("why_values").getArray())))
+                .query((row, index) -> setAside(row))
                 .list();
+    }
+
+    int countFiles() {
+        return database.sql("select count(*) from money.bank_file")
+                .query(Integer.class)
+                .single();
+    }
+
+    int countWaiting() {
+        return database.sql("select count(*) from money.bad_line where settled_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<WaitingLine> waiting(int offset, int limit) {
+        return database.sql("""
+                        select b.*, f.name from money.bad_line b join money.bank_file f on f.id = b.file_id
+                        where b.settled_at is null
+                        order by f.imported_at desc, f.id, b.position offset :offset limit :limit
+                        """)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) ->
+                        new WaitingLine(row.getObject("file_id", UUID.class), row.getString("name"), setAside(row)))
+                .list();
+    }
+
+    private static SetAside setAside(ResultSet row) throws SQLException {
+        return new SetAside(
+                row.getInt("position"), row.getString("text"), Message.of(row.getString("why_key"), (Object[])
+                        row.getArray("why_values").getArray()));
     }
 
     void settle(UUID file, int position, String who, Instant at) {

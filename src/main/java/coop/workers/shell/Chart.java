@@ -33,9 +33,11 @@ public class Chart extends HtmlContainer {
 
     private static final int AXES = 76;
 
-    /** How the numbers are drawn; several columns of bars stand upon each other. */
+    /** How the numbers are drawn; several columns of bars stand upon each other, unless they are paired. */
     public enum Kind {
         BARS,
+        /** Several columns beside each other, for numbers that are no parts of a whole. */
+        PAIRED_BARS,
         /** For names that are long. */
         LYING_BARS,
         LINE

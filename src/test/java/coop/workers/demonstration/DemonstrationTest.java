@@ -9,6 +9,10 @@ import coop.workers.admission.ApplicationStatus;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.CaseFile;
 import coop.workers.groups.GroupBook;
+import coop.workers.money.InvoiceBook;
+import coop.workers.money.InvoiceSearch;
+import coop.workers.money.PaymentBook;
+import coop.workers.money.PaymentSearch;
 import coop.workers.testing.TestDatabase;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
@@ -49,6 +53,12 @@ class DemonstrationTest {
 
     @Autowired
     CurrentActor actors;
+
+    @Autowired
+    InvoiceBook invoices;
+
+    @Autowired
+    PaymentBook payments;
 
     @Autowired
     JdbcClient database;
@@ -114,6 +124,20 @@ class DemonstrationTest {
         assertThat(count("select count(distinct month) from groups.monthly_round"))
                 .isEqualTo(3);
         assertThat(count("select count(*) from groups.participant where guest")).isPositive();
+    }
+
+    @Test
+    void thereIsMoneyInEveryState() {
+        var counts = actors.as(actor(Cast.KWAME), () -> invoices.counts(InvoiceSearch.all()));
+
+        assertThat(counts.values()).doesNotContain(0);
+        assertThat(actors.as(actor(Cast.KWAME), () -> payments.counts(PaymentSearch.unmatched())))
+                .hasEntrySatisfying(PaymentSearch.Show.UNMATCHED, waiting -> assertThat(waiting)
+                        .isGreaterThan(3))
+                .hasEntrySatisfying(
+                        PaymentSearch.Show.APART, apart -> assertThat(apart).isPositive());
+        assertThat(count("select count(*) from money.bad_line where settled_at is null"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class CsvFile {
                 layouts.stream().map(CsvLayout::name).collect(Collectors.joining("; "))));
     }
 
-    private static List<CsvRecord> records(String text) {
+    static List<CsvRecord> records(String text) {
         var separator = text.lines()
                                 .limit(LINES_ABOVE)
                                 .filter(line -> line.contains(";"))
