@@ -118,7 +118,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new DescriptionList();
         list.addClassName("facts");
         fact(list, "money.column.received", new Span(words.day(row.receivedOn())));
-        if (!row.reference().isBlank()) {
+        if (!row.payer().isBlank() && !row.reference().isBlank()) {
             fact(list, "money.column.reference", new Span(row.reference()));
         }
         fact(
