@@ -40,7 +40,6 @@ export function drawTable(host: HTMLElement): Chart | undefined {
   const kind = host.dataset.kind ?? 'bars';
   const lying = kind === 'lying-bars';
   const stacked = kind !== 'line' && kind !== 'paired-bars' && heads.length > 1;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const number = new Intl.NumberFormat('en-GB');
   const values = {
     stacked,
@@ -79,7 +78,7 @@ export function drawTable(host: HTMLElement): Chart | undefined {
     options: {
       indexAxis: lying ? 'y' : 'x',
       maintainAspectRatio: false,
-      animation: still ? false : { duration: 200 },
+      animation: false,
       scales: lying ? { x: values, y: names } : { x: names, y: values },
       plugins: {
         legend: { display: heads.length > 1, align: 'start', labels: { color: names.ticks.color, boxWidth: 14, boxHeight: 14 } },
