@@ -1,6 +1,7 @@
 package coop.workers.renewal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import coop.workers.shared.CaseNumber;
 import java.util.UUID;
 
@@ -19,6 +20,10 @@ public final class RenewalNavigation {
 
     static String declareFor(CaseNumber number) {
         return "renewal/" + number + "/declare";
+    }
+
+    static void toRun(UUID run) {
+        UI.getCurrent().navigate(RenewalsView.class, QueryParameters.of("run", run.toString()));
     }
 
     static String run(UUID run, String part) {

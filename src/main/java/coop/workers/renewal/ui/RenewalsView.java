@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,12 +26,12 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Dates;
+import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,7 +46,7 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RenewalRunDesk desk;
     private final transient Dates dates;
-    private final DatePicker until = new DatePicker();
+    private final DayField until;
     private final TextField name = new TextField();
     private final ProblemList problems = new ProblemList();
     private final Div shown = new Div();
@@ -56,17 +55,15 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.dates = dates;
         addClassName("renewals");
-        until.setLabel(getTranslation("renewal.run.until"));
+        until = new DayField(getTranslation("renewal.run.until"), desk.usualDay());
         until.setId("until");
-        until.setLocale(Locale.UK);
-        until.setValue(desk.usualDay());
         name.setLabel(getTranslation("renewal.run.name"));
         name.setId("name");
         problems.with("until", until);
         var look = new Button(getTranslation("renewal.run.look"), click -> prepare());
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var question = new Div(until, name, look);
-        question.addClassName("question");
+        question.addClassName("whom");
         add(
                 new PageHeading(getTranslation("renewal.run.title"))
                         .explained(getTranslation("renewal.run.explanation", dates.day(desk.usualDay()))),
@@ -105,9 +102,8 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            UI.getCurrent()
-                    .navigate(RenewalNavigation.run(
-                            desk.prepare(until.getValue(), name.getValue()).id(), ""));
+            RenewalNavigation.toRun(
+                    desk.prepare(until.getValue(), name.getValue()).id());
         } catch (Rejection refused) {
             problems.show(refused.problems());
         }
@@ -131,7 +127,7 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var start = new Button(getTranslation("renewal.run.start", run.members()), click -> {
             desk.start(run.id());
-            UI.getCurrent().navigate(RenewalNavigation.run(run.id(), ""));
+            RenewalNavigation.toRun(run.id());
         });
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);

@@ -1,0 +1,70 @@
+package coop.workers.renewal.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.workers.access.Role;
+import coop.workers.organisation.Settings;
+import coop.workers.renewal.RenewalStatus;
+import coop.workers.renewal.SomeRenewals;
+import coop.workers.shell.DayField;
+import coop.workers.testing.ScreenTest;
+import coop.workers.testing.Screens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class RenewalsViewTest {
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    SomeRenewals renewals;
+
+    @Autowired
+    Settings settings;
+
+    @Test
+    void whomARunWouldAskIsShownBeforeItIsStarted() {
+        renewals.member("Previewed Pavers");
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("renewals");
+
+        _setValue(_get(DayField.class), settings.today().plusDays(20));
+        _setValue(_get(TextField.class, spec -> spec.withId("name")), "Previewed Pavers");
+        _click(_get(Button.class, spec -> spec.withText("Look first")));
+
+        assertThat(_get(H2.class).getText()).startsWith("One member renews until");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains(
+                        "By what they paid before, about £250.00 without VAT is to be expected.",
+                        "All of them can be reached by e-mail.");
+
+        _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
+        assertThat(_get(ProgressBar.class).getMax()).isEqualTo(1);
+    }
+
+    @Test
+    void theOfficeDeclaresForAMemberThatWroteByPost() {
+        var number = renewals.asked("Lettered Letterers");
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("renewal/" + number + "/declare");
+        assertThat(_get(H1.class).getText()).isEqualTo("Declare on their behalf");
+
+        _setValue(_get(TextField.class, spec -> spec.withId("wageBill")), "250,000");
+        _click(_get(Button.class, spec -> spec.withText("Declare for them")));
+
+        assertThat(renewals.status(number)).isEqualTo(RenewalStatus.DECLARED);
+    }
+}
