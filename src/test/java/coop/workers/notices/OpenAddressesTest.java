@@ -75,8 +75,8 @@ class OpenAddressesTest {
     @Test
     void aCalendarProgramReadsTheDeadlinesOfItsHolderWithoutNames() throws Exception {
         // so late that a feed names it among the first, whatever else there is
-        var mine = work.order(secret, Duration.ofDays(-4000));
-        var hidden = work.order(secret, Duration.ofDays(-4000));
+        var mine = work.order(secret, Duration.ofDays(-40_000));
+        var hidden = work.order(secret, Duration.ofDays(-40_000));
         work.exclude(hidden, tom);
         current.as(tom, () -> desk.claim(mine));
 
