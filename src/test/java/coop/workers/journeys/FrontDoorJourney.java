@@ -77,8 +77,7 @@ class FrontDoorJourney {
 
         priya.types("j");
         priya.hears("Check the application, Marsh Lane Music");
-        priya.types("j");
-        priya.hears("Resolve the duplicate, Calder Bikes, Todmorden");
+        priya.movesDownTo("Resolve the duplicate, Calder Bikes, Todmorden");
         priya.types("Enter");
         priya.reads("Open as a page");
         priya.tabsTo("What you found");

@@ -26,6 +26,7 @@ public final class Visitor implements AutoCloseable {
     private static final int DESK = 1440;
     private static final List<Integer> WIDTHS = List.of(PHONE, TABLET, DESK);
     private static final int HEIGHT = 900;
+    private static final int LINES_ON_A_PAGE = 50;
     /** No page has more stops for the Tab key. */
     private static final int FAR_ENOUGH = 120;
     /** WCAG 2.2 AA, as the office promises. */
@@ -146,6 +147,16 @@ public final class Visitor implements AutoCloseable {
         assertThat(page.locator("[role=status]", new Page.LocatorOptions().setHasText(text))
                         .first())
                 .isAttached();
+    }
+
+    /** Goes down a list by its key until a screen reader says this line; each day brings other lines before it. */
+    void movesDownTo(String line) {
+        var said = page.locator("[role=status]", new Page.LocatorOptions().setHasText(line));
+        for (int lines = 0; said.count() == 0 && lines < LINES_ON_A_PAGE; lines++) {
+            types("j");
+            settles();
+        }
+        hears(line);
     }
 
     /** Waits for the page of this heading. */
