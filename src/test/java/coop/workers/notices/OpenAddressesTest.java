@@ -74,11 +74,15 @@ class OpenAddressesTest {
 
     @Test
     void aCalendarProgramReadsTheDeadlinesOfItsHolderWithoutNames() throws Exception {
-        // so late that a feed names it among the first, whatever else there is
+        // so late that a feed names both among the first, whatever else there is
         var mine = work.order(secret, Duration.ofDays(-40_000));
         var hidden = work.order(secret, Duration.ofDays(-40_000));
         work.exclude(hidden, tom);
         current.as(tom, () -> desk.claim(mine));
+        // taking it brings back the date that the diagram gives it, which hundreds of other tests' work may come before
+        database.sql("update workflow.work_item set due = timestamptz '1917-01-01' where task_id = :id")
+                .param("id", mine.value())
+                .update();
 
         var answer = get(link());
 
