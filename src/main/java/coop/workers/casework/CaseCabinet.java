@@ -191,6 +191,7 @@ class CaseCabinet implements CaseDesk {
         CaseReaders.calledIn(stripped, readers.of(number)).stream()
                 .filter(called -> !actor.is(called.person()))
                 .forEach(called -> events.publishEvent(new Mentioned(comment, number, called.person(), actor.name())));
+        events.publishEvent(new Commented(number, stripped, readers.rolesOf(number)));
     }
 
     @Override
@@ -320,14 +321,19 @@ class CaseCabinet implements CaseDesk {
                 .single();
     }
 
-    /** By number and title, and by the people it has been written to. */
+    /** By number and title, by the people it has been written to, and by what was said in it. */
     private static String found(boolean openOnly) {
         return """
                 %s (cast(:search as text) is null or c.number in (
                       select number from casework.case_file where %s
-                      union select l.case_number from casework.letter l where %s))
+                      union select l.case_number from casework.letter l where %s
+                      union select t.case_number from casework.timeline_entry t where t.comment is not null and %s))
                 and %s""".formatted(
-                openOnly ? "c.closed_at is null and " : "", SearchWords.MATCH, SearchWords.MATCH, CasePolicy.MAY_READ);
+                        openOnly ? "c.closed_at is null and " : "",
+                        SearchWords.MATCH,
+                        SearchWords.MATCH,
+                        SearchWords.matching(SearchWords.words("comment")),
+                        CasePolicy.MAY_READ);
     }
 
     @Override

@@ -94,7 +94,7 @@ public interface CaseDesk {
 
     List<AnswerSheet> answers(CaseNumber number);
 
-    /** Cases the actor may see; {@code search} looks in number, title and whom letters went to; newest first. */
+    /** Cases the actor may see; {@code search} looks in number, title, comments and whom letters went to; newest first. */
     List<CaseFile> find(String search, boolean openOnly, int offset, int limit);
 
     int count(String search, boolean openOnly);

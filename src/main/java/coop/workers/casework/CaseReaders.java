@@ -31,13 +31,7 @@ class CaseReaders {
     /** By name. */
     List<Reader> of(CaseNumber number) {
         var excluded = people(number, "EXCLUDED");
-        var byRole = database
-                .sql("select role from casework.case_role where case_number = :number")
-                .param("number", number.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(role -> staff.holding(Role.valueOf(role)).stream());
+        var byRole = rolesOf(number).stream().flatMap(role -> staff.holding(role).stream());
         var admitted = people(number, "ADMITTED").stream().flatMap(person -> staff.find(person).stream());
         return Stream.concat(byRole, admitted)
                 .filter(entry -> !excluded.contains(entry.person()))
@@ -47,6 +41,18 @@ class CaseReaders {
                 .map(entry -> new Reader(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Reader::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** The roles that may read it. */
+    Set<Role> rolesOf(CaseNumber number) {
+        return database
+                .sql("select role from casework.case_role where case_number = :number")
+                .param("number", number.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> people(CaseNumber number, String standing) {

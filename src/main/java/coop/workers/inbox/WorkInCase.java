@@ -4,11 +4,14 @@ import coop.workers.access.StaffDirectory;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Answer;
 import coop.workers.casework.CaseDesk.Audience;
+import coop.workers.casework.CaseErased;
+import coop.workers.casework.Commented;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
+import coop.workers.workflow.Processes;
 import coop.workers.workflow.WorkDone;
 import coop.workers.workflow.WorkDueAnew;
 import coop.workers.workflow.WorkTakenOver;
@@ -21,12 +24,14 @@ import org.springframework.stereotype.Component;
 class WorkInCase {
 
     private final CaseDesk cases;
+    private final Processes processes;
     private final StaffDirectory staff;
     private final Dates dates;
     private final Texts texts;
 
-    WorkInCase(CaseDesk cases, StaffDirectory staff, Dates dates, Texts texts) {
+    WorkInCase(CaseDesk cases, Processes processes, StaffDirectory staff, Dates dates, Texts texts) {
         this.cases = cases;
+        this.processes = processes;
         this.staff = staff;
         this.dates = dates;
         this.texts = texts;
@@ -57,6 +62,20 @@ class WorkInCase {
                     work.answersKept().entrySet().stream()
                             .map(answer -> new Answer(answer.getKey(), answer.getValue()))
                             .toList());
+        }
+    }
+
+    /** What was said finds the work of the case. */
+    @EventListener
+    void on(Commented comment) {
+        processes.said(comment.caseNumber(), comment.text(), comment.readers());
+    }
+
+    /** What was let go of is found no more; that of a case whose process still runs is let go of with the process. */
+    @EventListener
+    void on(CaseErased erased) {
+        if (!processes.isAnyRunning(erased.number())) {
+            processes.forget(erased.number());
         }
     }
 

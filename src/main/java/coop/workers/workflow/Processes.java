@@ -1,7 +1,9 @@
 package coop.workers.workflow;
 
+import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts processes and tells running ones what happened. All calls join the caller's transaction. */
 public interface Processes {
@@ -27,6 +29,9 @@ public interface Processes {
 
     /** What work queues show of the case now, so that a part of it can be changed; empty where none was ever given. */
     Optional<CaseHeading> heading(CaseNumber number);
+
+    /** Lets the work of a case be found by the words of {@code text}, by those who hold one of the roles that may read it. */
+    void said(CaseNumber number, String text, Set<Role> readers);
 
     /** Is a process of this key running for the case? */
     boolean isRunning(ProcessKey process, CaseNumber number);

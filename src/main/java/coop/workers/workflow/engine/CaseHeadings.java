@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
@@ -7,6 +8,7 @@ import coop.workers.workflow.CaseHeading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What work queues show of each case, repeated on its open work. */
 @Component
 class CaseHeadings {
+
+    /** In characters; an index of words takes a million. */
+    private static final int MOST_SAID = 400_000;
 
     private final JdbcClient database;
 
@@ -42,6 +47,29 @@ class CaseHeadings {
                 .param("amount", amount == null ? null : amount.pence())
                 .param("date", heading.relevantDate())
                 .param("excluded", excluded)
+                .update();
+    }
+
+    /**
+     * Adds to the words by which the case's work is found by those who may read what was said. Only words are kept, in no
+     * order; a case in which more has been said than {@link #MOST_SAID} is found by what was said before.
+     */
+    void said(CaseNumber number, String text, Set<Role> readers) {
+        database.sql("""
+                        with heading as (
+                            insert into workflow.case_heading as h (case_number, title, said, said_to)
+                            values (:number, :number, strip(to_tsvector('simple', workflow.words(:text))), :readers)
+                            on conflict (case_number) do update set
+                                said = case when length(h.said::text) > :most then h.said
+                                    else strip(coalesce(h.said, ''::tsvector) || excluded.said) end,
+                                said_to = excluded.said_to
+                            returning *)
+                        update workflow.work_item item set said = heading.said, said_to = heading.said_to
+                        from heading where item.case_number = heading.case_number""")
+                .param("number", number.value())
+                .param("text", text)
+                .param("readers", readers.stream().map(Role::name).toArray(String[]::new))
+                .param("most", MOST_SAID)
                 .update();
     }
 

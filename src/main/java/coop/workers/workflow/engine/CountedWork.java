@@ -49,7 +49,7 @@ class CountedWork implements WorkOverview {
     public List<Pile> open() {
         var actor = reach.actor();
         var settled = limits.getIfAvailable(() -> () -> UrgencyLimits.USUAL).now();
-        var where = WorkWhere.of(ALL, Set.of(), actor.person(), reach.queues(actor), settled, clock.instant());
+        var where = WorkWhere.of(ALL, Set.of(), reach.viewer(actor), settled, clock.instant());
         return database.sql("select process_key, process_name, title, assignee, " + URGENCY
                         + " as urgency, count(*) as pieces, min(waiting_since) as since from "
                         + where.all()

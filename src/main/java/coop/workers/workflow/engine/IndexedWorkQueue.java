@@ -136,6 +136,6 @@ class IndexedWorkQueue implements WorkQueue {
     private WorkWhere where(WorkFilter filter, Set<Urgency> urgency) {
         Actor actor = reach.actor();
         var settled = limits.getIfAvailable(() -> () -> UrgencyLimits.USUAL).now();
-        return WorkWhere.of(filter, urgency, actor.person(), reach.queues(actor), settled, clock.instant());
+        return WorkWhere.of(filter, urgency, reach.viewer(actor), settled, clock.instant());
     }
 }

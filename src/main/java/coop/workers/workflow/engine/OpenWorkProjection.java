@@ -56,11 +56,11 @@ class OpenWorkProjection implements TaskListener {
         database.sql("""
                         insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
                             process_key, process_name, form_id, queue, asked, assignee, amount_pence, relevant_date,
-                            excluded, waiting_since, due, follow_up, holder)
+                            excluded, said, said_to, waiting_since, due, follow_up, holder)
                         select :task, :key, :title, :instance, :number, coalesce(h.title, :number), :process,
                             :processName, :form, :queue, cast(:assignee as uuid), cast(:assignee as uuid),
-                            h.amount_pence, h.relevant_date, coalesce(h.excluded, '{}'), :now,
-                            cast(:due as timestamptz), cast(:followUp as timestamptz), :holder
+                            h.amount_pence, h.relevant_date, coalesce(h.excluded, '{}'), h.said, h.said_to,
+                            :now, cast(:due as timestamptz), cast(:followUp as timestamptz), :holder
                         from (values (1)) one left join workflow.case_heading h on h.case_number = :number
                         on conflict (task_id) do update set
                             asked = excluded.asked, assignee = excluded.assignee, due = excluded.due,

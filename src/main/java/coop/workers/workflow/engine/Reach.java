@@ -51,6 +51,10 @@ class Reach {
         return current.get();
     }
 
+    Viewer viewer(Actor actor) {
+        return new Viewer(actor.person(), actor.roles(), queues(actor));
+    }
+
     Set<String> queues(Actor actor) {
         return queues(actor.queues(), actor.person());
     }

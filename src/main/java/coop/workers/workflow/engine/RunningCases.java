@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Facts;
@@ -7,6 +8,7 @@ import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Processes;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,11 @@ class RunningCases implements Processes {
     @Override
     public void rehead(CaseHeading heading) {
         headings.write(heading);
+    }
+
+    @Override
+    public void said(CaseNumber number, String text, Set<Role> readers) {
+        headings.said(number, text, readers);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package coop.workers.workflow.engine;
 
-import coop.workers.shared.PersonId;
+import coop.workers.access.Role;
 import coop.workers.workflow.UrgencyLimits;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Urgency;
@@ -48,17 +48,17 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
 
     private static final String NOT_PUT_OFF = "(follow_up is null or follow_up <= :now)";
 
-    static WorkWhere of(
-            WorkFilter filter,
-            Set<Urgency> urgency,
-            @Nullable PersonId person,
-            Set<String> queues,
-            UrgencyLimits limits,
-            Instant now) {
+    /** What was said in a case finds its work only for those who may read it; all others find it by its heading. */
+    private static final String FOUND = """
+            search @@ to_tsquery('simple', :words) and (said is null or said_to && cast(:roles as text[])
+                or to_tsvector('simple', workflow.words(case_number || ' ' || case_title || ' ' || title))
+                    @@ to_tsquery('simple', :words))""";
+
+    static WorkWhere of(WorkFilter filter, Set<Urgency> urgency, Viewer viewer, UrgencyLimits limits, Instant now) {
         List<String> conditions = new ArrayList<>();
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("me", person == null ? NOBODY : person.value());
-        parameters.put("queues", queues.toArray(String[]::new));
+        parameters.put("me", viewer.person() == null ? NOBODY : viewer.person().value());
+        parameters.put("queues", viewer.queues().toArray(String[]::new));
         parameters.put("now", at(now));
         parameters.put("critical", at(now.minus(limits.criticalAfter())));
         parameters.put("soon", at(now.plus(limits.soonWithin())));
@@ -94,8 +94,9 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
             parameters.put("numberFrom", start);
             parameters.put("numberTo", start + AFTER_ANY_NUMBER);
         } else if (!words.isEmpty()) {
-            conditions.add("search @@ to_tsquery('simple', :words)");
+            conditions.add(FOUND);
             parameters.put("words", words);
+            parameters.put("roles", viewer.roles().stream().map(Role::name).toArray(String[]::new));
         }
         return new WorkWhere(
                 ways(filter.scope()),
