@@ -1,6 +1,5 @@
 package coop.workers.studio;
 
-import coop.workers.access.CurrentActor;
 import coop.workers.forms.Form;
 import coop.workers.forms.FormReader;
 import coop.workers.shared.NotFound;
@@ -27,17 +26,17 @@ public class StudioDesk {
 
     private final PublishedProcesses published;
     private final ProcessLibrary library;
-    private final CurrentActor actors;
+    private final StudioPermissions permissions;
 
-    StudioDesk(PublishedProcesses published, ProcessLibrary library, CurrentActor actors) {
+    StudioDesk(PublishedProcesses published, ProcessLibrary library, StudioPermissions permissions) {
         this.published = published;
         this.library = library;
-        this.actors = actors;
+        this.permissions = permissions;
     }
 
     /** All processes and how they stand. */
     public List<Standing> processes() {
-        requireColleague();
+        permissions.colleague();
         return published.all();
     }
 
@@ -47,7 +46,7 @@ public class StudioDesk {
      * @throws NotFound if there is none, or the actor does not work here
      */
     public OpenProcess open(ProcessKey key) {
-        requireColleague();
+        permissions.colleague();
         var folder = published.folder(key).orElseThrow(NotFound::new);
         var letters = new TreeMap<String, String>();
         folder.texts(LETTER).forEach((path, text) -> letters.put(nameOfLetter(path), text));
@@ -70,19 +69,13 @@ public class StudioDesk {
 
     /** How it stands at each element of its diagram where something is. */
     public List<Busyness> busyness(ProcessKey key) {
-        requireColleague();
+        permissions.colleague();
         return published.busyness(key);
     }
 
     /** Its versions, newest first. */
     public List<Version> versions(ProcessKey key) {
-        requireColleague();
+        permissions.colleague();
         return published.versions(key);
-    }
-
-    private void requireColleague() {
-        if (actors.get().roles().isEmpty()) {
-            throw new NotFound();
-        }
     }
 }

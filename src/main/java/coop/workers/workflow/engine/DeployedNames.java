@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.shared.NotFound;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.check.FolderNames;
 import java.util.Map;
@@ -26,16 +27,19 @@ class DeployedNames {
 
     FolderNames ofDefinition(String processDefinitionId) {
         var deployment = repository.getProcessDefinition(processDefinitionId).getDeploymentId();
-        return byDeployment.computeIfAbsent(deployment, id -> FolderNames.of(folder(id, id)));
+        return byDeployment.computeIfAbsent(deployment, id -> FolderNames.of(folder(id)));
     }
 
     /** The folder as it was deployed. */
-    ProcessFolder folder(String deployment, String name) {
+    ProcessFolder folder(String id) {
+        var deployment = repository.createDeploymentQuery().deploymentId(id).list().stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var files = new TreeMap<String, byte[]>();
-        for (var file : repository.getDeploymentResources(deployment)) {
+        for (var file : repository.getDeploymentResources(id)) {
             files.put(file.getName(), ((ResourceEntity) file).getBytes());
         }
-        return new ProcessFolder(name, files);
+        return new ProcessFolder(deployment.getName(), files);
     }
 
     /** What the process is for, as its owner wrote it; blank where nobody did. */

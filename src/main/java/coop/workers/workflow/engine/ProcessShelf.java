@@ -63,7 +63,7 @@ class ProcessShelf implements PublishedProcesses {
                 .list()
                 .stream()
                 .findFirst()
-                .map(definition -> deployed.folder(definition.getDeploymentId(), process.value()));
+                .map(definition -> deployed.folder(definition.getDeploymentId()));
     }
 
     @Override
