@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -77,11 +78,15 @@ class Diary {
     }
 
     private void letTimePass(Instant until) {
-        for (var due = dueWork.nextDue(); due.filter(until::isAfter).isPresent(); due = dueWork.nextDue()) {
+        for (var due = nextDue(); due.filter(until::isAfter).isPresent(); due = nextDue()) {
             clock.turnTo(due.get());
             settle();
         }
         clock.turnTo(until);
+    }
+
+    private Optional<Instant> nextDue() {
+        return dueWork.nextDueAfter(clock.instant());
     }
 
     private void settle() {

@@ -1,5 +1,6 @@
 package coop.workers.demonstration;
 
+import coop.workers.shared.TimeAhead;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The clock of the house, which whoever plays a story can turn back: for the thread that plays and no other, so that the rest
- * of the office knows what time it is.
+ * The clock of the house as the demonstration has it: moved on by as much as somebody moved it, for everybody; and turned back
+ * by whoever plays a story, for the thread that plays and no other.
  */
 @Component
 @Primary
@@ -21,9 +22,11 @@ class StageClock extends Clock {
     private static final ThreadLocal<@Nullable Instant> PLAYED = new ThreadLocal<>();
 
     private final Clock house;
+    private final TimeAhead time;
 
-    StageClock(@Qualifier("clock") Clock house) {
+    StageClock(@Qualifier("clock") Clock house, TimeAhead time) {
         this.house = house;
+        this.time = time;
     }
 
     /** From now on it is {@code moment} on this thread, until {@link #present}. */
@@ -38,7 +41,7 @@ class StageClock extends Clock {
     @Override
     public Instant instant() {
         var moment = PLAYED.get();
-        return moment == null ? house.instant() : moment;
+        return moment == null ? house.instant().plus(time.ahead()) : moment;
     }
 
     @Override
@@ -48,6 +51,6 @@ class StageClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return house.withZone(zone);
+        return new StageClock(house.withZone(zone), time);
     }
 }

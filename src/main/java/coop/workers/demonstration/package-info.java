@@ -3,6 +3,7 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "shared",
+            "shell",
             "access",
             "organisation",
             "register",

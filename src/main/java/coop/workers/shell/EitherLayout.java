@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of pages for everybody: with the menu for people who have signed in, without it for the others. */
 @AnonymousAllowed
@@ -13,8 +14,10 @@ public class EitherLayout extends Composite<Component> implements RouterLayout {
 
     private final RouterLayout frame;
 
-    public EitherLayout(Signboard signboard, AuthenticationContext session) {
-        frame = session.isAuthenticated() ? new ShellLayout(signboard, session) : new PublicLayout(signboard);
+    public EitherLayout(Signboard signboard, ObjectProvider<Placard> placards, AuthenticationContext session) {
+        frame = session.isAuthenticated()
+                ? new ShellLayout(signboard, placards, session)
+                : new PublicLayout(signboard, placards);
     }
 
     @Override

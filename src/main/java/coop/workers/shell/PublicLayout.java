@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of pages for people who have not signed in: the organisation's name above, much room, the small print below.
@@ -21,11 +22,11 @@ public class PublicLayout extends Div implements RouterLayout {
 
     private final Main page = new Main();
 
-    public PublicLayout(Signboard signboard) {
+    public PublicLayout(Signboard signboard, ObjectProvider<Placard> placards) {
         addClassName("public");
         page.setId(SkipLink.TARGET);
         page.getElement().setAttribute("tabindex", "-1");
-        add(new SkipLink(), header(signboard), page, smallPrint());
+        add(new SkipLink(), header(signboard, placards), page, smallPrint());
     }
 
     @Override
@@ -39,14 +40,14 @@ public class PublicLayout extends Div implements RouterLayout {
         page.getElement().removeAllChildren();
     }
 
-    private Header header(Signboard signboard) {
+    private Header header(Signboard signboard, ObjectProvider<Placard> placards) {
         var name = new Anchor("/", signboard.organisationName());
         name.addClassName("signboard");
         var appearance = new Button(new Icon("vaadin:adjust"), click -> Appearance.change(this));
         appearance.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         appearance.setAriaLabel(getTranslation("shell.person.appearance"));
         appearance.setTooltipText(getTranslation("shell.person.appearance"));
-        return new Header(name, appearance);
+        return new Header(name, new PlacardLine(placards), appearance);
     }
 
     private Footer smallPrint() {

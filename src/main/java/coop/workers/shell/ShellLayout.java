@@ -24,6 +24,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page of people who have signed in: menu, name of the organisation, the page itself. */
 @Layout
@@ -33,13 +34,13 @@ public class ShellLayout extends AppLayout {
     private final transient AuthenticationContext session;
     private final Main page = new Main();
 
-    public ShellLayout(Signboard signboard, AuthenticationContext session) {
+    public ShellLayout(Signboard signboard, ObjectProvider<Placard> placards, AuthenticationContext session) {
         this.session = session;
         addClassName("office");
         setPrimarySection(Section.DRAWER);
         page.setId(SkipLink.TARGET);
         page.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(new SkipLink(), new Header(drawerToggle(), personMenu()));
+        addToNavbar(new SkipLink(), new Header(drawerToggle(), new PlacardLine(placards), personMenu()));
         addToDrawer(nameOver(signboard), new Scroller(menu()), smallPrint());
         setContent(page);
     }

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens one office and one Chromium for all journeys of a run, and brings visitors to each. */
+/** Opens one office and one Chromium for all journeys of a run, a second office for those that move time, and brings visitors to each. */
 final class JourneyExtension implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Path HOME = Path.of("target/journeys");
+    private static final Path HOME_OF_MOVED_TIME = Path.of("target/journeys-of-moved-time");
     /** A process that cannot run: the office opens without it, as every journey shows. */
     private static final Path UNFIT = Path.of("src/test/resources/journeys/unfit");
 
@@ -27,7 +28,7 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var office = shared(context, Office.class, () -> Office.openIn(HOME, List.of(UNFIT)));
+        var office = office(context);
         var type = parameter.getParameter().getType();
         if (type == Office.class) {
             return office;
@@ -45,19 +46,27 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
         }
     }
 
+    private static Office office(ExtensionContext context) {
+        var movesTime =
+                context.getRequiredTestClass().getAnnotation(Journey.class).movesTime();
+        var home = movesTime ? HOME_OF_MOVED_TIME : HOME;
+        return shared(context, home, Office.class, () -> Office.openIn(home, List.of(UNFIT)));
+    }
+
     private static Visitors visitors(ExtensionContext context, Office office) {
         return context.getStore(JOURNEYS)
                 .getOrComputeIfAbsent(Visitors.class, key -> new Visitors(office, chromium(context)), Visitors.class);
     }
 
     private static HeadlessChromium chromium(ExtensionContext context) {
-        return shared(context, HeadlessChromium.class, HeadlessChromium::start);
+        return shared(context, HeadlessChromium.class, HeadlessChromium.class, HeadlessChromium::start);
     }
 
-    private static <T extends AutoCloseable> T shared(ExtensionContext context, Class<T> type, Supplier<T> opened) {
+    private static <T extends AutoCloseable> T shared(
+            ExtensionContext context, Object name, Class<T> type, Supplier<T> opened) {
         var kept = context.getRoot()
                 .getStore(JOURNEYS)
-                .getOrComputeIfAbsent(type, key -> new ClosedAtTheEnd<>(opened.get()), ClosedAtTheEnd.class);
+                .getOrComputeIfAbsent(name, key -> new ClosedAtTheEnd<>(opened.get()), ClosedAtTheEnd.class);
         return type.cast(kept.thing());
     }
 

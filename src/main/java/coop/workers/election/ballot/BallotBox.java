@@ -3,6 +3,7 @@ package coop.workers.election.ballot;
 import coop.workers.access.Seal;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.TimeAhead;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,10 +37,12 @@ public class BallotBox {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final ObjectProvider<TimeAhead> ahead;
 
-    BallotBox(JdbcClient database, Seal seal) {
+    BallotBox(JdbcClient database, Seal seal, ObjectProvider<TimeAhead> ahead) {
         this.database = database;
         this.seal = seal;
+        this.ahead = ahead;
     }
 
     /** How a member's paper came. */
@@ -84,11 +88,12 @@ public class BallotBox {
     public void reschedule(UUID election, Instant opens, Instant closes) {
         database.sql("""
                         update election.box set opens_at = :opens, closes_at = :closes
-                        where election_id = :election and clock_timestamp() < closes_at
+                        where election_id = :election and clock_timestamp() + :ahead * interval '1 second' < closes_at
                         """)
                 .param("election", election)
                 .param("opens", utc(opens))
                 .param("closes", utc(closes))
+                .param("ahead", secondsAhead())
                 .update();
     }
 
@@ -200,7 +205,8 @@ public class BallotBox {
                 .param("digest", digest)
                 .update());
         database.sql(
-                        "update election.box set sealed = null, opened_at = clock_timestamp() where election_id = :election")
+                        "update election.box set sealed = null, opened_at = clock_timestamp() + :ahead * interval '1 second' where election_id = :election")
+                .param("ahead", secondsAhead())
                 .param("election", election)
                 .update();
         return true;
@@ -282,14 +288,22 @@ public class BallotBox {
     public void destroy(UUID election) {
         hold(election);
         database.sql("""
-                        update election.box set sealed = null, opened_at = clock_timestamp()
+                        update election.box set sealed = null, opened_at = clock_timestamp() + :ahead * interval '1 second'
                         where election_id = :election and sealed is not null
-                        """).param("election", election).update();
+                        """)
+                .param("ahead", secondsAhead())
+                .param("election", election)
+                .update();
         for (var table : new String[] {"pile", "receipt", "tray", "voted"}) {
             database.sql("delete from election.%s where election_id = :election".formatted(table))
                     .param("election", election)
                     .update();
         }
+    }
+
+    /** The database's clock is right, but for a demonstration whose time has been moved on. */
+    private long secondsAhead() {
+        return ahead.stream().mapToLong(time -> time.ahead().toSeconds()).sum();
     }
 
     private void note(UUID election, MemberNumber member, Way way) {
@@ -324,10 +338,13 @@ public class BallotBox {
     private Optional<Held> held(UUID election) {
         return database.sql("""
                         select candidates, sealed,
-                            case when opened_at is not null then 'EMPTIED' when clock_timestamp() < opens_at then 'NOT_OPEN_YET'
-                                when clock_timestamp() < closes_at then 'OPEN' else 'CLOSED' end as state
-                        from election.box where election_id = :election
+                            case when opened_at is not null then 'EMPTIED' when now < opens_at then 'NOT_OPEN_YET'
+                                when now < closes_at then 'OPEN' else 'CLOSED' end as state
+                        from election.box,
+                            lateral (select clock_timestamp() + :ahead * interval '1 second' as now) time
+                        where election_id = :election
                         """)
+                .param("ahead", secondsAhead())
                 .param("election", election)
                 .query((row, index) -> new Held(
                         election,

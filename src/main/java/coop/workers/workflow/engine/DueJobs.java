@@ -4,10 +4,17 @@ import coop.workers.workflow.DueWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class DueJobs implements DueWork {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
     private static final int AT_ONCE = 20;
 
     private final ManagementService management;
@@ -27,8 +35,8 @@ class DueJobs implements DueWork {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return management.createJobQuery().timers().active().orderByJobDuedate().asc().listPage(0, 1).stream()
+    public Optional<Instant> nextDueAfter(Instant moment) {
+        return timers().duedateHigherThan(Date.from(moment)).orderByJobDuedate().asc().listPage(0, 1).stream()
                 .map(job -> job.getDuedate().toInstant())
                 .findFirst();
     }
@@ -40,18 +48,52 @@ class DueJobs implements DueWork {
         }
     }
 
+    @Override
+    public void lendAHand() {
+        var tried = new HashSet<String>();
+        for (var due = allDue(tried); !due.isEmpty(); due = allDue(tried)) {
+            for (var job : due) {
+                tried.add(job.getId());
+                tryOnce(job.getId());
+            }
+        }
+    }
+
+    private void tryOnce(String job) {
+        try {
+            management.executeJob(job);
+        } catch (ProcessEngineException overtaken) {
+            // somebody else has it in hand, or it is tried again and told as an incident in the end
+            LOG.info("A job was not done at once: {}", overtaken.getMessage());
+        }
+    }
+
+    @Override
+    public long stillDue() {
+        return steps().count() + dueTimers().count();
+    }
+
+    private List<Job> allDue(Set<String> tried) {
+        return Stream.concat(steps().list().stream(), dueTimers().orderByJobDuedate().asc().list().stream())
+                .filter(job -> !tried.contains(job.getId()))
+                .toList();
+    }
+
     /** Steps that are jobs of their own, else timers. */
     private List<Job> due() {
-        var steps = management.createJobQuery().messages().active().listPage(0, AT_ONCE);
-        return steps.isEmpty()
-                ? management
-                        .createJobQuery()
-                        .timers()
-                        .active()
-                        .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                        .orderByJobDuedate()
-                        .asc()
-                        .listPage(0, 1)
-                : steps;
+        var steps = steps().listPage(0, AT_ONCE);
+        return steps.isEmpty() ? dueTimers().orderByJobDuedate().asc().listPage(0, 1) : steps;
+    }
+
+    private JobQuery steps() {
+        return management.createJobQuery().messages().active().withRetriesLeft();
+    }
+
+    private JobQuery timers() {
+        return management.createJobQuery().timers().active().withRetriesLeft();
+    }
+
+    private JobQuery dueTimers() {
+        return timers().duedateLowerThan(Date.from(clock.instant().plusMillis(1)));
     }
 }
