@@ -151,12 +151,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     private void showWork() {
         var task = place.task();
-        if (task != null && !room.hasRoomBeside) {
+        if (task != null && !room.hasRoomBeside && !beside.isShowing(task)) {
             leaveFor(task);
             return;
         }
         beside.show(task);
         setClassName("with-work", task != null);
+        setClassName("work-alone", task != null && !room.hasRoomBeside);
         list.asCards(room == Room.NARROW || (room == Room.WIDE && task != null));
         if (task != null) {
             if (goingIn) {
@@ -306,10 +307,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         }
     }
 
+    /** A window that grows narrow keeps the work that lies open, so that what is being typed stays under the hands. */
     @ClientCallable
     void measured(String name) {
         room = Room.named(name);
-        addClassName("measured");
+        if (!hasClassName("measured")) {
+            addClassName("measured");
+            if (!room.hasRoomBeside) {
+                beside.show(null);
+            }
+        }
         showWork();
     }
 

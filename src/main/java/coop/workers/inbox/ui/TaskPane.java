@@ -47,6 +47,10 @@ class TaskPane extends Div {
         }
     }
 
+    boolean isShowing(TaskId task) {
+        return task.equals(shown);
+    }
+
     /** Lets keyboard and screen reader go on with the work, not at the top of the page. */
     void takeFocus() {
         getElement().callJsFunction("focus");

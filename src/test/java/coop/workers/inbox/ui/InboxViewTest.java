@@ -321,6 +321,32 @@ class InboxViewTest {
     }
 
     @Test
+    void aLinkToTheListWithWorkBesideItOpensThePageOfTheWorkOnAPhone() {
+        var task = work.order(word, Duration.ofDays(9));
+
+        screens.go("work?q=" + word + "&task=" + task);
+        _get(InboxView.class).measured("NARROW");
+
+        assertThat(address()).isEqualTo("task/" + task + "?q=" + word);
+    }
+
+    @Test
+    void aWindowThatGrowsNarrowKeepsTheWorkThatLiesOpenAndWhatIsTypedInIt() {
+        var task = work.order(word, Duration.ofDays(9));
+        screens.go("work?q=" + word);
+        _get(InboxView.class).measured("WIDE");
+        _get(InboxView.class).open(task);
+        var answer = _get(TextField.class, spec -> spec.withLabel("Which biscuits?"));
+        _setValue(answer, "ginger nuts");
+
+        _get(InboxView.class).measured("NARROW");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Which biscuits?")))
+                .isSameAs(answer);
+        assertThat(_get(InboxView.class).hasClassName("work-alone")).isTrue();
+    }
+
+    @Test
     void onAPhoneTheNextWorkIsOfTheViewOneCameFrom() {
         work.order(word, Duration.ofDays(-20));
         var second = work.order(word, Duration.ofDays(9));
