@@ -1,12 +1,33 @@
 package coop.workers.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.shared.CaseNumber;
 import java.util.Optional;
 
 /**
  * A wing's own part of the case page and of the task page: the evidence beside the decision. Offered as a Spring bean.
+ *
+ * <p>No view names the classes behind it, so what browsers must load for them is named here.
  */
+@Uses(Button.class)
+@Uses(CheckboxGroup.class)
+@Uses(ConfirmDialog.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(Markdown.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 public interface CasePanel {
 
     /** The key of the text that heads it. */

@@ -3,7 +3,6 @@ package coop.workers.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +34,7 @@ import java.util.List;
 @PermitAll
 @Uses(CaseHistory.class)
 @Uses(CaseDocuments.class)
-@Uses(Details.class)
+@Uses(Evidence.class)
 @Uses(LetterPanel.class)
 @Uses(WhereItIs.class)
 class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
