@@ -1,42 +1,57 @@
 package coop.workers.casework;
 
+import coop.workers.shared.CaseNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** Finds the letters that lie with their processes, under {@code processes/<process>/letters/<name>.md}. */
+/**
+ * Finds letters as they are published with their processes; those that are not, as the program brings them, under
+ * {@code processes/<process>/letters/<name>.md}.
+ */
 @Component
 class LetterTemplates {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
 
+    private final LetterTexts published;
     private final ResourceLoader resources;
+    private final Map<String, String> brought = new ConcurrentHashMap<>();
     private final Map<String, LetterTemplate> read = new ConcurrentHashMap<>();
 
-    LetterTemplates(ResourceLoader resources) {
+    LetterTemplates(LetterTexts published, ResourceLoader resources) {
+        this.published = published;
         this.resources = resources;
     }
 
-    /** @throws IllegalArgumentException if there is no such letter, or it cannot be read as one */
-    LetterTemplate template(String process, String letter) {
+    /**
+     * The letter as the case has it.
+     *
+     * @param number null for a letter of no case
+     * @throws IllegalArgumentException if there is no such letter, or it cannot be read as one
+     */
+    LetterTemplate template(@Nullable CaseNumber number, String process, String letter) {
         if (!NAME.matcher(process).matches() || !NAME.matcher(letter).matches()) {
             throw new IllegalArgumentException("Not the name of a letter: " + process + "/" + letter);
         }
-        return read.computeIfAbsent("%s/letters/%s.md".formatted(process, letter), this::load);
+        var path = "%s/letters/%s.md".formatted(process, letter);
+        var text = published.text(number, process, letter).orElseGet(() -> brought.computeIfAbsent(path, this::load));
+        return read.computeIfAbsent(text, each -> LetterTemplate.read(path, each));
     }
 
-    private LetterTemplate load(String path) {
+    private String load(String path) {
         var file = resources.getResource("classpath:processes/" + path);
         if (!file.exists()) {
             throw new IllegalArgumentException("There is no letter processes/" + path);
         }
         try {
-            return LetterTemplate.read(path, file.getContentAsString(StandardCharsets.UTF_8));
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -98,7 +98,7 @@ class PostRoom implements Correspondence {
             String key,
             List<Attachment> files,
             @Nullable String stop) {
-        var written = fill(process, letter, to, placeholders);
+        var written = fill(number, process, letter, to, placeholders);
         var id = UUID.randomUUID();
         var isNew = database.sql("""
                         insert into casework.letter (id, case_number, process, name, key, recipient_name, recipient_email,
@@ -140,14 +140,19 @@ class PostRoom implements Correspondence {
 
     private record Written(String subject, String body) {}
 
-    private Written fill(String process, String letter, Recipient to, Map<String, Object> placeholders) {
+    private Written fill(
+            @Nullable CaseNumber number,
+            String process,
+            String letter,
+            Recipient to,
+            Map<String, Object> placeholders) {
         var organisation = settings.organisation();
         var all = new HashMap<String, Object>(placeholders);
         all.put("recipientName", to.name());
         all.put("organisationName", organisation.name());
         all.put("organisationEmail", organisation.email().value());
         all.put("organisationWebsite", organisation.website());
-        var template = templates.template(process, letter);
+        var template = templates.template(number, process, letter);
         try {
             return new Written(template.subjectWith(all), template.bodyWith(all));
         } catch (MustacheException gap) {

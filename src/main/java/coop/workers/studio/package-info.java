@@ -1,7 +1,17 @@
 /** Where processes are read, and changed by those who own them. */
 @ApplicationModule(
         displayName = "Studio",
-        allowedDependencies = {"shared", "access", "forms", "workflow", "shell"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "forms",
+            "workflow",
+            "casework",
+            "groups",
+            "consent",
+            "shell"
+        })
 @NullMarked
 package coop.workers.studio;
 

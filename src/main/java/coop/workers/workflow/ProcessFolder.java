@@ -1,6 +1,7 @@
 package coop.workers.workflow;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,13 @@ public record ProcessFolder(String name, Map<String, byte[]> files) {
 
     public ProcessFolder {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Are all files of both the same, by name and content? */
+    public boolean hasSameFilesAs(ProcessFolder other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 
     /** Its files whose names end with {@code ending}, as text. */

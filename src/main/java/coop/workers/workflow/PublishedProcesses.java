@@ -18,10 +18,11 @@ public interface PublishedProcesses {
     /**
      * One version of the folder that a process lies in.
      *
+     * @param id of the version, as {@link PublishedFolders} has it
      * @param released brought by a release of the program rather than published by the owner
      * @param running cases that go by it
      */
-    record Version(int number, Instant since, boolean released, int running) {}
+    record Version(String id, int number, Instant since, boolean released, int running) {}
 
     /** A step of the catalogue in words. */
     record StepOffered(String name, String sentence) {}

@@ -4,6 +4,7 @@ import coop.workers.shared.NotFound;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.check.FolderNames;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,6 +20,7 @@ class DeployedNames {
 
     private final RepositoryService repository;
     private final Map<String, FolderNames> byDeployment = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
 
     DeployedNames(RepositoryService repository) {
@@ -40,6 +42,15 @@ class DeployedNames {
             files.put(file.getName(), ((ResourceEntity) file).getBytes());
         }
         return new ProcessFolder(deployment.getName(), files);
+    }
+
+    /** One letter of it. */
+    Optional<String> text(String id, String path) {
+        return Optional.ofNullable(texts.computeIfAbsent(id, this::texts).get(path));
+    }
+
+    private Map<String, String> texts(String id) {
+        return folder(id).texts(".md");
     }
 
     /** What the process is for, as its owner wrote it; blank where nobody did. */

@@ -12,34 +12,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys each released folder as a whole when the office starts, before anybody can come in. A folder that may not run is
- * left out and told about; one whose newest version an owner published is left alone.
+ * left out and told about; one whose newest version an owner published is left alone. Then everything the database holds is
+ * looked through by the same rules.
  */
 @Component
 class FolderDeployment implements SmartLifecycle {
 
-    /** Where a deployment comes from: with this release, or published by the owner of the process. */
-    static final String RELEASE = "release";
-
     private static final Logger LOG = LoggerFactory.getLogger(FolderDeployment.class);
 
     private final ReleasedFolders released;
-    private final RepositoryService repository;
+    private final FolderVersions versions;
+    private final FolderPress press;
+    private final DeployedNames deployed;
+    private final StoredFolders stored;
+    private final TransactionTemplate transactions;
     private final DiagramCheck check;
     private final List<Finding> findings = new ArrayList<>();
     private volatile boolean running;
 
-    FolderDeployment(ReleasedFolders released, RepositoryService repository, DiagramCheck check) {
+    FolderDeployment(
+            ReleasedFolders released,
+            FolderVersions versions,
+            FolderPress press,
+            DeployedNames deployed,
+            StoredFolders stored,
+            TransactionTemplate transactions,
+            DiagramCheck check) {
         this.released = released;
-        this.repository = repository;
+        this.versions = versions;
+        this.press = press;
+        this.deployed = deployed;
+        this.stored = stored;
+        this.transactions = transactions;
         this.check = check;
     }
 
@@ -47,6 +59,7 @@ class FolderDeployment implements SmartLifecycle {
     public void start() {
         var fit = fitFolders();
         fit.forEach(this::deploy);
+        findings.addAll(stored.unfit());
         findings.forEach(finding -> LOG.error(
                 "{}{}: {}",
                 finding.file(),
@@ -86,20 +99,8 @@ class FolderDeployment implements SmartLifecycle {
     }
 
     private void deploy(ProcessFolder folder) {
-        var newest = newest(folder.name());
-        if (newest.isPresent() && !RELEASE.equals(newest.get().getSource())) {
-            LOG.info("{} runs as its owner published it; what this release brings is not used.", folder.name());
-            return;
-        }
-        var deployment = repository
-                .createDeployment()
-                .name(folder.name())
-                .source(RELEASE)
-                .enableDuplicateFiltering(false);
-        folder.files()
-                .forEach((path, content) -> deployment.addInputStream(path, new java.io.ByteArrayInputStream(content)));
         try {
-            deployment.deploy();
+            transactions.executeWithoutResult(begun -> deployUnlessOwned(folder));
         } catch (ProcessEngineException refusal) {
             LOG.error("{} was refused by the engine.", folder.name(), refusal);
             findings.add(
@@ -107,15 +108,16 @@ class FolderDeployment implements SmartLifecycle {
         }
     }
 
-    Optional<Deployment> newest(String folder) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(folder)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
+    /** Another node may be starting too, so each waits for its turn before it looks. */
+    private void deployUnlessOwned(ProcessFolder folder) {
+        versions.takeTurn(folder.name());
+        var newest = versions.newest(folder.name());
+        if (newest.isPresent() && !newest.get().released()) {
+            LOG.info("{} runs as its owner published it; what this release brings is not used.", folder.name());
+        } else if (newest.filter(before -> deployed.folder(before.id()).hasSameFilesAs(folder))
+                .isEmpty()) {
+            press.publish(folder, true);
+        }
     }
 
     List<Finding> refused() {

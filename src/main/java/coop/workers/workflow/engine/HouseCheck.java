@@ -3,17 +3,21 @@ package coop.workers.workflow.engine;
 import coop.workers.workflow.DiagramCheck;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessLibrary.Finding;
+import coop.workers.workflow.ProcessLibrary.Severity;
 import coop.workers.workflow.Steps;
 import coop.workers.workflow.Vocabulary;
 import coop.workers.workflow.check.FolderCheck;
 import coop.workers.workflow.check.Offered;
 import coop.workers.workflow.check.Surroundings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,37 +26,96 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseCheck implements DiagramCheck {
 
+    private static final String DIAGRAM = ".bpmn";
+
     private final ObjectProvider<Steps> steps;
     private final QueueNames queues;
     private final RepositoryService repository;
+    private final FoldersOfProcesses folders;
     private final ObjectProvider<Vocabulary> vocabularies;
 
     HouseCheck(
             ObjectProvider<Steps> steps,
             QueueNames queues,
             RepositoryService repository,
+            FoldersOfProcesses folders,
             ObjectProvider<Vocabulary> vocabularies) {
         this.steps = steps;
         this.queues = queues;
         this.repository = repository;
+        this.folders = folders;
         this.vocabularies = vocabularies;
     }
 
     @Override
     public List<Finding> check(ProcessFolder folder) {
-        return check(
-                folder,
-                repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                        .map(ProcessDefinition::getKey)
-                        .collect(Collectors.toSet()));
+        var running = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .collect(Collectors.toSet());
+        return Stream.concat(check(folder, running).stream(), ownership(folder, running))
+                .toList();
     }
 
     @Override
     public List<Finding> check(ProcessFolder folder, Set<String> otherProcesses) {
         var offered = offered();
-        return FolderCheck.of(
-                folder,
-                new Surroundings(offered.steps(), queues.all().keySet(), true, otherProcesses, offered.given()));
+        return Stream.concat(
+                        FolderCheck.of(
+                                folder,
+                                new Surroundings(
+                                        offered.steps(), queues.all().keySet(), true, otherProcesses, offered.given()))
+                                .stream(),
+                        lettersOfTheOffice(folder))
+                .toList();
+    }
+
+    /** A process stays in its folder: what it is called is how cases, Java and other processes find it. */
+    private Stream<Finding> ownership(ProcessFolder folder, Set<String> running) {
+        var drawn = processesOf(folder);
+        var elsewhere = drawn.stream()
+                .filter(process -> folders.of(process)
+                        .filter(home -> !home.equals(folder.name()))
+                        .isPresent())
+                .map(process -> wrong(
+                        process + DIAGRAM,
+                        process,
+                        "There is a process “%s” already, which belongs elsewhere. Give this one another name."
+                                .formatted(process)));
+        var missing = running.stream()
+                .filter(process -> !drawn.contains(process))
+                .filter(process ->
+                        folders.of(process).filter(folder.name()::equals).isPresent())
+                .sorted()
+                .map(process -> wrong(
+                        process + DIAGRAM,
+                        process,
+                        "The process “%s” is missing. It may not go, nor be called otherwise: cases and the office itself find it by its name."
+                                .formatted(process)));
+        return Stream.concat(elsewhere, missing);
+    }
+
+    /** Letters that the office sends by their names, whatever the diagram says. */
+    private Stream<Finding> lettersOfTheOffice(ProcessFolder folder) {
+        var drawn = processesOf(folder);
+        return vocabularies.stream()
+                .filter(vocabulary -> drawn.contains(vocabulary.process().value()))
+                .flatMap(vocabulary -> vocabulary.letters().stream())
+                .map("letters/%s.md"::formatted)
+                .filter(letter -> !folder.files().containsKey(letter))
+                .distinct()
+                .sorted()
+                .map(letter -> wrong(letter, null, "The letter is missing, which the office sends by its name."));
+    }
+
+    private static Set<String> processesOf(ProcessFolder folder) {
+        return folder.files().keySet().stream()
+                .filter(file -> file.endsWith(DIAGRAM) && !file.contains("/"))
+                .map(file -> file.substring(0, file.length() - DIAGRAM.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Finding wrong(String file, @Nullable String element, String sentence) {
+        return new Finding(file, Optional.ofNullable(element), Severity.ERROR, sentence);
     }
 
     Offered offered() {

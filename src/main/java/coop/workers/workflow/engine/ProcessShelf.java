@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +22,19 @@ class ProcessShelf implements PublishedProcesses {
     private final DeployedNames deployed;
     private final RunningNumbers numbers;
     private final StepCatalogue catalogue;
+    private final FolderVersions folders;
 
     ProcessShelf(
-            RepositoryService repository, DeployedNames deployed, RunningNumbers numbers, StepCatalogue catalogue) {
+            RepositoryService repository,
+            DeployedNames deployed,
+            RunningNumbers numbers,
+            StepCatalogue catalogue,
+            FolderVersions folders) {
         this.repository = repository;
         this.deployed = deployed;
         this.numbers = numbers;
         this.catalogue = catalogue;
+        this.folders = folders;
     }
 
     @Override
@@ -80,14 +84,14 @@ class ProcessShelf implements PublishedProcesses {
                 .orderByProcessDefinitionVersion()
                 .desc()
                 .list();
-        var deployments = repository.createDeploymentQuery().list().stream()
-                .collect(Collectors.toMap(Deployment::getId, Function.identity()));
         return definitions.stream()
-                .flatMap(definition -> Optional.ofNullable(deployments.get(definition.getDeploymentId()))
-                        .map(deployment -> new Version(
-                                definition.getVersion(),
-                                deployment.getDeploymentTime().toInstant(),
-                                FolderDeployment.RELEASE.equals(deployment.getSource()),
+                .flatMap(definition -> folders
+                        .find(definition.getDeploymentId())
+                        .map(version -> new Version(
+                                version.id(),
+                                version.number(),
+                                version.since(),
+                                version.released(),
                                 running.getOrDefault(definition.getId(), 0)))
                         .stream())
                 .toList();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,6 +26,10 @@ class ReleasedFolders {
 
     List<ProcessFolder> all() {
         return folders;
+    }
+
+    Optional<ProcessFolder> find(String name) {
+        return folders.stream().filter(folder -> folder.name().equals(name)).findFirst();
     }
 
     private static List<ProcessFolder> read() {
