@@ -1,12 +1,17 @@
 package coop.workers.money;
 
 import coop.workers.access.CurrentActor;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.money.bank.CsvLayout;
 import coop.workers.money.bank.CsvSample;
 import coop.workers.money.bank.ReadStatement;
 import coop.workers.money.bank.StatementReader;
 import coop.workers.organisation.BankAccount;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
+import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.security.MessageDigest;
@@ -19,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,40 +35,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StatementDesk {
 
-    private final StatementLines lines;
+    private final StatementIntake intake;
+    private final StatementFiles files;
+    private final LinesSetAside aside;
     private final StatementLayouts layouts;
     private final MoneyPermissions permissions;
     private final CurrentActor currentActor;
     private final Settings settings;
     private final Clock clock;
+    private final CaseDesk cases;
     private final ApplicationEventPublisher events;
 
     StatementDesk(
-            StatementLines lines,
+            StatementIntake intake,
+            StatementFiles files,
+            LinesSetAside aside,
             StatementLayouts layouts,
             MoneyPermissions permissions,
             CurrentActor currentActor,
             Settings settings,
             Clock clock,
+            CaseDesk cases,
             ApplicationEventPublisher events) {
-        this.lines = lines;
+        this.intake = intake;
+        this.files = files;
+        this.aside = aside;
         this.layouts = layouts;
         this.permissions = permissions;
         this.currentActor = currentActor;
         this.settings = settings;
         this.clock = clock;
+        this.cases = cases;
         this.events = events;
     }
 
     /**
-     * Takes in a file from a bank. The same content again changes nothing and gives what came of it the first time.
+     * Takes in a file from a bank; a long one is only begun, and worked through in the background. The same content again
+     * changes nothing and gives what came of it the first time.
      *
      * @throws Rejection if it is no statement, breaks off, or is of another currency or account; names the file
      */
     public List<ImportedStatement> take(String fileName, byte[] content) {
         permissions.mayHandle();
         var fingerprint = fingerprint(content);
-        var before = lines.filesWith(fingerprint);
+        var before = files.with(fingerprint);
         if (!before.isEmpty()) {
             return before;
         }
@@ -70,19 +86,23 @@ public class StatementDesk {
         statements.forEach(statement -> check(fileName, statement));
         var imported = new ArrayList<ImportedStatement>();
         for (var index = 0; index < statements.size(); index++) {
-            imported.add(keep(fileName, fingerprint + "/" + index, statements.get(index)));
+            imported.add(intake.take(fileName, fingerprint, index, statements.get(index), content));
         }
         return imported;
     }
 
-    private ImportedStatement keep(String fileName, String fingerprint, ReadStatement statement) {
-        var who = currentActor.get().name();
-        var imported = lines.keep(UUID.randomUUID(), fileName, fingerprint, statement, who, clock.instant());
-        for (var settled : lines.matchByReference(imported.id(), who, clock.instant())) {
-            events.publishEvent(new InvoiceSettled(settled.invoice(), settled.caseNumber(), settings.today()));
+    /**
+     * Goes on with long files until nothing of them is left, each portion in a transaction of its own; says how many lines
+     * that were.
+     *
+     * @throws NotFound unless the office itself asks
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int workThrough() {
+        if (!currentActor.get().isOffice()) {
+            throw new NotFound();
         }
-        events.publishEvent(new StatementImported(imported.id(), fileName, imported.bad()));
-        return lines.file(imported.id()).orElseThrow();
+        return intake.work();
     }
 
     private void check(String fileName, ReadStatement statement) {
@@ -115,47 +135,87 @@ public class StatementDesk {
     @Transactional(readOnly = true)
     public List<ImportedStatement> files(int offset, int limit) {
         permissions.mayLook();
-        return lines.files(offset, limit);
+        return files.page(offset, limit);
     }
 
     @Transactional(readOnly = true)
     public Optional<ImportedStatement> file(UUID id) {
         permissions.mayLook();
-        return lines.file(id);
-    }
-
-    /** Lines that could not be read and wait for a person, in the order of the file. */
-    @Transactional(readOnly = true)
-    public List<SetAside> setAside(UUID file) {
-        permissions.mayLook();
-        return lines.setAside(file);
-    }
-
-    /** Notes that a line set aside has been dealt with, such as by entering the payment by hand. */
-    public void settle(UUID file, int position) {
-        permissions.mayHandle();
-        lines.settle(file, position, currentActor.get().name(), clock.instant());
+        return files.find(id);
     }
 
     /** How many files were taken in. */
     @Transactional(readOnly = true)
     public int countFiles() {
         permissions.mayLook();
-        return lines.countFiles();
+        return files.count();
+    }
+
+    /** Lines that could not be read and wait for a person, in the order of the file. */
+    @Transactional(readOnly = true)
+    public List<SetAside> setAside(UUID file, int offset, int limit) {
+        permissions.mayLook();
+        return aside.of(file, offset, limit);
+    }
+
+    /** How many lines of a file wait for a person. */
+    @Transactional(readOnly = true)
+    public int countSetAside(UUID file) {
+        permissions.mayLook();
+        return aside.count(file);
+    }
+
+    /** The file whose lines set aside are that case; empty where there is none, or the actor may not know. */
+    @Transactional(readOnly = true)
+    public Optional<ImportedStatement> fileOf(CaseNumber number) {
+        return permissions.canLook() ? files.ofCase(number) : Optional.empty();
+    }
+
+    /** Notes that a line set aside has been dealt with, such as by entering the payment by hand. */
+    public void settle(UUID file, int position) {
+        permissions.mayHandle();
+        if (aside.settle(file, position, currentActor.get().name(), clock.instant()) && aside.count(file) == 0) {
+            files.find(file).map(ImportedStatement::caseNumber).ifPresent(number -> {
+                dealtWith(number);
+                events.publishEvent(new LinesDealtWith(number));
+            });
+        }
+    }
+
+    /**
+     * Notes that whatever is left of the lines set aside has been dealt with.
+     *
+     * @param note what was done, for the history of the case; may be empty
+     */
+    public void settleAll(CaseNumber number, String note) {
+        permissions.mayHandle();
+        var file = files.ofCase(number).orElseThrow(NotFound::new);
+        var left = aside.settleAll(file.id(), currentActor.get().name(), clock.instant());
+        cases.record(
+                number,
+                Audience.INSIDE,
+                note.isBlank()
+                        ? Message.of("money.aside.timeline.all", left)
+                        : Message.of("money.aside.timeline.all.note", left, note.strip()));
+        dealtWith(number);
+    }
+
+    private void dealtWith(CaseNumber number) {
+        cases.close(number, Message.of("money.aside.status.done"));
     }
 
     /** Lines of any file that wait for a person, those of the newest file first. */
     @Transactional(readOnly = true)
     public List<WaitingLine> waiting(int offset, int limit) {
         permissions.mayLook();
-        return lines.waiting(offset, limit);
+        return aside.waiting(offset, limit);
     }
 
     /** How many lines of any file wait for a person. */
     @Transactional(readOnly = true)
     public int countWaiting() {
         permissions.mayLook();
-        return lines.countWaiting();
+        return aside.count();
     }
 
     /** The first lines of a CSV file as a bank wrote them, for whoever describes a layout. */

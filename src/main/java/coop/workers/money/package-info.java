@@ -1,7 +1,17 @@
 /** Invoices, credit notes, payments, bank statements, funds and income; amounts in pence, numbers without gaps. */
 @ApplicationModule(
         displayName = "Money",
-        allowedDependencies = {"shared", "access", "organisation", "register", "casework", "print", "shell"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "register",
+            "casework",
+            "workflow",
+            "forms",
+            "print",
+            "shell"
+        })
 @NullMarked
 package coop.workers.money;
 

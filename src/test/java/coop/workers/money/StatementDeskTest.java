@@ -136,7 +136,7 @@ class StatementDeskTest {
 
         assertThat(imported.bad()).isEqualTo(1);
         assertThat(imported.fresh()).isEqualTo(1);
-        assertThat(asTreasurer(() -> desk.setAside(imported.id())))
+        assertThat(asTreasurer(() -> desk.setAside(imported.id(), 0, 10)))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.position()).isEqualTo(2);
@@ -148,7 +148,7 @@ class StatementDeskTest {
             return true;
         });
 
-        assertThat(asTreasurer(() -> desk.setAside(imported.id()))).isEmpty();
+        assertThat(asTreasurer(() -> desk.setAside(imported.id(), 0, 10))).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "[-+]?£?[-+]?(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,2})?|\\(£?(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,2})?\\)");
+            "([-+]?£?|£[-+])(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,2})?|\\(£?(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,2})?\\)");
 
     private Amounts() {}
 

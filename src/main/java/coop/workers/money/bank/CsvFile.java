@@ -13,9 +13,13 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A statement in CSV. Lines above the headings are passed over; a line that cannot be read is set aside, the others count. */
@@ -26,8 +30,12 @@ final class CsvFile {
 
     private static final int LONGEST_LINE_KEPT = 500;
 
+    /** White space that is more than one blank. */
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
     private final CsvLayout layout;
     private final List<String> headings;
+    private final Map<String, Integer> places = new HashMap<>();
     private final DateTimeFormatter dates;
     private final List<BankLine> lines = new ArrayList<>();
     private final List<BadLine> bad = new ArrayList<>();
@@ -46,17 +54,16 @@ final class CsvFile {
 
     /** @throws Rejection if no layout fits its headings */
     static ReadStatement read(String fileName, String text, List<CsvLayout> layouts) {
-        var records = records(text);
-        for (var index = 0; index < Math.min(LINES_ABOVE, records.size()); index++) {
-            var headings = records.get(index).getFields().stream()
-                    .map(CsvLayout::folded)
-                    .toList();
+        var records = records(text).iterator();
+        for (var above = 0; above < LINES_ABOVE && records.hasNext(); above++) {
+            var headings =
+                    records.next().getFields().stream().map(CsvLayout::folded).toList();
             var layout = layouts.stream()
                     .filter(each -> each.fits(headings))
                     .max(Comparator.comparingInt(CsvLayout::particular));
             if (layout.isPresent()) {
                 var file = new CsvFile(layout.get(), headings);
-                records.subList(index + 1, records.size()).forEach(file::take);
+                records.forEachRemaining(file::take);
                 return new ReadStatement(layout.get().name(), file.account, "GBP", file.lines, file.bad);
             }
         }
@@ -66,27 +73,23 @@ final class CsvFile {
                 layouts.stream().map(CsvLayout::name).collect(Collectors.joining("; "))));
     }
 
-    static List<CsvRecord> records(String text) {
-        var separator = text.lines()
-                                .limit(LINES_ABOVE)
-                                .filter(line -> line.contains(";"))
-                                .count()
-                        > text.lines()
-                                .limit(LINES_ABOVE)
-                                .filter(line -> line.contains(","))
-                                .count()
-                ? ';'
-                : ',';
-        try (var reader = CsvReader.builder()
+    /** The lines of a file one after the other, whichever character separates its columns. */
+    static Stream<CsvRecord> records(String text) {
+        var separator = linesWith(';', text) > linesWith(',', text) ? ';' : ',';
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            return reader.stream().toList();
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
+                .ofCsvRecord(text)
+                .stream();
+    }
+
+    private static long linesWith(char separator, String text) {
+        return text.lines()
+                .limit(LINES_ABOVE)
+                .filter(line -> line.indexOf(separator) >= 0)
+                .count();
     }
 
     private void take(CsvRecord line) {
@@ -177,9 +180,11 @@ final class CsvFile {
     }
 
     private String value(CsvRecord line, String column) {
-        var index = headings.indexOf(CsvLayout.folded(column));
-        return index < 0 || index >= line.getFieldCount()
-                ? ""
-                : line.getField(index).strip().replaceAll("\\s+", " ");
+        var index = places.computeIfAbsent(column, named -> headings.indexOf(CsvLayout.folded(named)));
+        if (index < 0 || index >= line.getFieldCount()) {
+            return "";
+        }
+        var said = line.getField(index).strip();
+        return GAP.matcher(said).find() ? GAP.matcher(said).replaceAll(" ") : said;
     }
 }

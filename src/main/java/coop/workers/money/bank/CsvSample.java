@@ -27,7 +27,7 @@ public record CsvSample(List<String> headings, List<List<String>> rows) {
      */
     public static CsvSample of(String fileName, byte[] content) {
         var text = StatementText.decode(fileName, content);
-        var lines = CsvFile.records(text).stream()
+        var lines = CsvFile.records(text)
                 .limit(LINES)
                 .map(line -> line.getFields().stream().map(String::strip).toList())
                 .toList();

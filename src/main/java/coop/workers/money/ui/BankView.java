@@ -1,20 +1,20 @@
 package coop.workers.money.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import coop.workers.money.ImportedStatement;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.StatementDesk;
@@ -27,6 +27,7 @@ import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Bank statements: taken in here; what came of each; lines that a person must look at. */
 @Route(MoneyNavigation.BANK)
@@ -34,6 +35,7 @@ import java.util.Map;
 class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LINES_AT_ONCE = 25;
+    private static final int EVERY_SECOND = 1000;
 
     private final transient StatementDesk desk;
     private final transient Sentences sentences;
@@ -42,6 +44,7 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StatusLine status = new StatusLine();
     private final Div aside = new Div();
     private final Div files = new Div();
+    private @Nullable Registration watching;
     private MoneyAddress address = new MoneyAddress(MoneyNavigation.BANK, Map.of());
 
     BankView(StatementDesk desk, InvoiceDesk invoices, Sentences sentences, MoneyWords words) {
@@ -70,7 +73,9 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         address = MoneyAddress.in(MoneyNavigation.BANK, event.getLocation());
         status.say("");
-        show();
+        if (isAttached()) {
+            show();
+        }
     }
 
     private void take(String name, byte[] content) {
@@ -81,6 +86,9 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What came of a file, in one line. */
     private String outcome(ImportedStatement file) {
+        if (!file.finished()) {
+            return getTranslation("money.bank.begun", file.name(), file.lines());
+        }
         return getTranslation(
                 "money.bank.outcome",
                 file.name(),
@@ -102,39 +110,19 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (waiting == 0) {
             return;
         }
-        var lines = new UnorderedList();
-        lines.addClassName("aside");
-        desk.waiting(0, LINES_AT_ONCE).forEach(line -> lines.add(line(line)));
         aside.add(new Section(
                 new H2(getTranslation("money.bank.aside", waiting)),
                 new Paragraph(getTranslation("money.bank.aside.help")),
-                lines));
+                new LinesAside(desk.waiting(0, LINES_AT_ONCE), sentences, handling ? this::settle : null)));
         if (waiting > LINES_AT_ONCE) {
             aside.add(new Paragraph(getTranslation("money.bank.aside.more", waiting - LINES_AT_ONCE)));
         }
     }
 
-    private ListItem line(WaitingLine waiting) {
-        var line = waiting.line();
-        var text = new Div(line.text());
-        text.addClassName("as-written");
-        var why = new Div(getTranslation("money.bank.aside.line", line.position(), waiting.fileName()) + " "
-                + sentences.of(line.why()));
-        why.addClassName("detail");
-        var item = new ListItem(new Div(text, why));
-        if (handling) {
-            var dealtWith = new Button(getTranslation("money.bank.aside.done"));
-            dealtWith.setDisableOnClick(true);
-            dealtWith.setAriaLabel(getTranslation("money.bank.aside.done.label", line.position(), waiting.fileName()));
-            dealtWith.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            dealtWith.addClickListener(click -> {
-                desk.settle(waiting.file(), line.position());
-                show();
-                status.say(getTranslation("money.bank.aside.said", line.position()));
-            });
-            item.add(dealtWith);
-        }
-        return item;
+    private void settle(WaitingLine waiting) {
+        desk.settle(waiting.file(), waiting.line().position());
+        show();
+        status.say(getTranslation("money.bank.aside.said", waiting.line().position()));
     }
 
     private void showFiles() {
@@ -146,9 +134,40 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             files.add(new EmptyState(getTranslation("money.bank.none"), getTranslation("money.bank.none.help")));
             return;
         }
-        files.add(
-                table(desk.files(Pager.first(page), Pager.PAGE)),
-                new Pager(page, total, number -> address.page(number).toString()));
+        var shown = desk.files(Pager.first(page), Pager.PAGE);
+        files.add(table(shown), new Pager(page, total, number -> address.page(number)
+                .toString()));
+        watch(shown.stream().anyMatch(file -> !file.finished()));
+    }
+
+    /** Looks again every second as long as a long file is being worked through. */
+    private void watch(boolean working) {
+        getUI().ifPresent(ui -> {
+            if (working && watching == null) {
+                ui.setPollInterval(EVERY_SECOND);
+                watching = ui.addPollListener(poll -> show());
+            } else if (!working) {
+                stopWatching(ui);
+            }
+        });
+    }
+
+    private void stopWatching(UI ui) {
+        if (watching != null) {
+            watching.remove();
+            watching = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching(event.getUI());
     }
 
     private Component table(List<ImportedStatement> page) {
@@ -160,7 +179,10 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .figure(getTranslation("money.bank.column.matched"))
                 .figure(getTranslation("money.bank.column.bad"));
         for (var file : page) {
-            var format = new Span(file.format());
+            var format = new Span(
+                    file.finished()
+                            ? file.format()
+                            : getTranslation("money.bank.working", file.format(), file.done(), file.lines()));
             format.addClassName("detail");
             table.row(
                     new Div(new Span(file.name()), format),
