@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 /** Rooms number their migrations by date and minute, without asking each other (decision record 6). */
 class MigrationsTest {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    /** With those of the demonstration, which run over the same schema. */
+    private static final Path ALL = Path.of("src/main/resources/db");
+
+    private static final Path MIGRATIONS = ALL.resolve("migration");
     private static final Pattern NAME = Pattern.compile("V(\\d{12})__([a-z]+)_[a-z_]+\\.sql");
 
     @Test
     void noTwoMigrationsHaveTheSameNumber() throws IOException {
-        var twice = migrations().stream()
+        var twice = migrations(ALL).stream()
                 .collect(groupingBy(file -> file.getFileName().toString().substring(0, "V202611240415".length())))
                 .values()
                 .stream()
@@ -30,7 +33,7 @@ class MigrationsTest {
 
     @Test
     void everyMigrationIsNamedAfterItsMinuteItsRoomAndWhatItMakes() throws IOException {
-        assertThat(migrations()).isNotEmpty().allSatisfy(file -> {
+        assertThat(migrations(MIGRATIONS)).isNotEmpty().allSatisfy(file -> {
             var name = NAME.matcher(file.getFileName().toString());
 
             assertThat(name.matches()).as(file.toString()).isTrue();
@@ -39,8 +42,8 @@ class MigrationsTest {
         });
     }
 
-    private static List<Path> migrations() throws IOException {
-        try (var files = Files.walk(MIGRATIONS)) {
+    private static List<Path> migrations(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".sql")).toList();
         }
     }
