@@ -2,6 +2,7 @@ package coop.workers.inbox;
 
 import coop.workers.access.StaffDirectory;
 import coop.workers.shared.PersonId;
+import coop.workers.workflow.InStead;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
 import coop.workers.workflow.TaskId;
@@ -125,10 +126,9 @@ public class InboxDesk {
     }
 
     private List<Row> rows(Urgency urgency, List<WorkItem> items) {
-        var names = names(items);
-        return items.stream()
-                .map(item -> new Row(item, urgency, item.assignee() == null ? null : names.get(item.assignee())))
-                .toList();
+        var stead = queue.inStead();
+        var names = names(items, stead);
+        return items.stream().map(item -> row(item, urgency, names, stead)).toList();
     }
 
     /** How many lines of the same urgency stand before {@code task}; empty where the listing does not show it. */
@@ -147,11 +147,15 @@ public class InboxDesk {
 
     /** The line as it is now, in or out of any listing; {@code urgency} as it was listed. */
     public Optional<Row> row(TaskId task, Urgency urgency) {
-        return queue.find(task)
-                .map(item -> new Row(
-                        item,
-                        urgency,
-                        item.assignee() == null ? null : names(List.of(item)).get(item.assignee())));
+        return queue.find(task).map(item -> rows(urgency, List.of(item)).get(0));
+    }
+
+    private static Row row(WorkItem item, Urgency urgency, Map<PersonId, String> names, InStead stead) {
+        return new Row(
+                item,
+                urgency,
+                item.assignee() == null ? null : names.get(item.assignee()),
+                stead.of(item).map(names::get).orElse(null));
     }
 
     /** The numbers beside the ways of looking at the queue as a whole. */
@@ -192,9 +196,11 @@ public class InboxDesk {
         return process.value();
     }
 
-    private Map<PersonId, String> names(List<WorkItem> items) {
-        return staff.names(
-                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+    private Map<PersonId, String> names(List<WorkItem> items, InStead stead) {
+        var people =
+                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet());
+        people.addAll(stead.queues().values());
+        return staff.names(people);
     }
 
     private static WorkFilter only(Listing listing, Urgency urgency) {

@@ -73,6 +73,9 @@ public class RowWords {
     }
 
     private String who(Row row) {
+        if (row.inSteadOf() != null) {
+            return texts.say("inbox.in-stead", row.inSteadOf());
+        }
         if (row.item().assignee() == null) {
             return texts.say("inbox.nobody-yet");
         }

@@ -13,6 +13,7 @@ import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
 import coop.workers.workflow.Processes;
 import coop.workers.workflow.WorkDone;
+import coop.workers.workflow.WorkDoneInStead;
 import coop.workers.workflow.WorkDueAnew;
 import coop.workers.workflow.WorkTakenOver;
 import java.util.List;
@@ -40,6 +41,11 @@ class WorkInCase {
     @EventListener
     void on(WorkTakenOver work) {
         say(work.caseNumber(), Message.of("inbox.timeline.taken-over", work.title(), name(work.from())));
+    }
+
+    @EventListener
+    void on(WorkDoneInStead work) {
+        say(work.caseNumber(), Message.of("inbox.timeline.in-stead", work.title(), name(work.absent())));
     }
 
     @EventListener

@@ -1,5 +1,7 @@
 package coop.workers.notices;
 
+import coop.workers.access.Cover;
+import coop.workers.access.CoverArranged;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.PublicAddress;
 import coop.workers.access.StaffAddresses;
@@ -7,6 +9,7 @@ import coop.workers.access.StaffAddresses.Addressee;
 import coop.workers.casework.Mentioned;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.shell.Dates;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkGiven;
@@ -14,6 +17,7 @@ import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
 import coop.workers.workflow.WorkQueue.Column;
 import coop.workers.workflow.WorkQueue.Order;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,8 @@ class AtOnce {
     private final WorkQueue queue;
     private final WorkWords words;
     private final PublicAddress address;
+    private final Cover cover;
+    private final Dates dates;
     private final CurrentActor current;
 
     AtOnce(
@@ -45,6 +51,8 @@ class AtOnce {
             WorkQueue queue,
             WorkWords words,
             PublicAddress address,
+            Cover cover,
+            Dates dates,
             CurrentActor current) {
         this.addresses = addresses;
         this.preferences = preferences;
@@ -52,6 +60,8 @@ class AtOnce {
         this.queue = queue;
         this.words = words;
         this.address = address;
+        this.cover = cover;
+        this.dates = dates;
         this.current = current;
     }
 
@@ -89,8 +99,44 @@ class AtOnce {
                         with(words.of(item, to.person()), given))));
     }
 
+    /** Whoever stands in for somebody who is away is told too. */
+    @EventListener
+    void tellCover(WorkGiven given) {
+        cover.standingInFor(given.to()).forEach(person -> toTell(person, Kind.ASSIGNMENT)
+                .ifPresent(to -> current.as(to.actor(), () -> queue.find(given.task()))
+                        .ifPresent(item -> {
+                            var told = new HashMap<>(words.of(item, person));
+                            told.put("absent", words.name(given.to()));
+                            letters.write(
+                                    Kind.ASSIGNMENT,
+                                    "in-stead",
+                                    to,
+                                    UUID.randomUUID().toString(),
+                                    told);
+                        })));
+    }
+
+    @EventListener
+    void on(CoverArranged arranged) {
+        var absence = arranged.absence();
+        toTell(absence.cover(), Kind.ASSIGNMENT)
+                .ifPresent(to -> letters.write(
+                        Kind.ASSIGNMENT,
+                        "cover",
+                        to,
+                        absence.id().toString(),
+                        Map.of(
+                                "by", arranged.by().name(),
+                                "absent", words.name(absence.person()),
+                                "from", dates.day(absence.from()),
+                                "until", dates.day(absence.until()),
+                                "hasNote", !absence.note().isEmpty(),
+                                "note", absence.note(),
+                                "link", words.list())));
+    }
+
     private static Map<String, Object> with(Map<String, Object> work, WorkGiven given) {
-        var all = new java.util.HashMap<>(work);
+        var all = new HashMap<>(work);
         all.put("by", given.by().name());
         all.put("givenByColleague", !given.by().isOffice());
         return all;

@@ -26,16 +26,21 @@ class NoticeLetters {
 
     /** @param key the same key is written once */
     void write(Kind kind, Addressee to, String key, Map<String, Object> words) {
+        write(kind, kind.word(), to, key, words);
+    }
+
+    /** @param letter its name, where there are several of a kind */
+    void write(Kind kind, String letter, Addressee to, String key, Map<String, Object> words) {
         var stop = stopLinks.issue(to.person(), kind);
         var placeholders = new HashMap<String, Object>(words);
         placeholders.put("stopLink", stop.page());
         placeholders.put("preferencesLink", address.of("/notices"));
         correspondence.writeNotice(
                 FOLDER,
-                kind.word(),
+                letter,
                 new Recipient(to.actor().name(), to.email()),
                 placeholders,
-                "%s-%s".formatted(kind.word(), key),
+                "%s-%s".formatted(letter, key),
                 stop.oneClick());
     }
 }

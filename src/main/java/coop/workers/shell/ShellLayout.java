@@ -101,6 +101,7 @@ public class ShellLayout extends AppLayout {
         var entries = item.getSubMenu();
         entries.addItem(new Anchor("account", getTranslation("shell.person.account")));
         entries.addItem(new Anchor("notices", getTranslation("shell.person.notices")));
+        entries.addItem(new Anchor("away", getTranslation("shell.person.away")));
         entries.addItem(getTranslation("shell.person.appearance"), click -> Appearance.change(this));
         entries.addSeparator();
         entries.addItem(getTranslation("shell.person.sign-out"), click -> session.logout());

@@ -42,6 +42,9 @@ public interface WorkQueue {
      */
     OptionalInt position(WorkFilter filter, List<Order> order, TaskId id, int most);
 
+    /** In whose stead the actor sees work today that is not theirs. */
+    InStead inStead();
+
     /** The line for {@code id} if it is open and the actor may see it. */
     Optional<WorkItem> find(TaskId id);
 }

@@ -2,6 +2,7 @@ package coop.workers.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.workers.access.AbsenceDesk;
 import coop.workers.access.AccountDesk;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
@@ -58,6 +59,9 @@ class NoticesTest {
 
     @Autowired
     AccountDesk accounts;
+
+    @Autowired
+    AbsenceDesk absences;
 
     @Autowired
     CurrentActor current;
@@ -300,5 +304,34 @@ class NoticesTest {
 
     private static PersonId person(Actor actor) {
         return Objects.requireNonNull(actor.person());
+    }
+
+    @Test
+    void whoeverStandsInIsToldWithTheNoteAndOfWhatComesToTheAbsentPerson() {
+        var ann = work.hire("Ann " + secret, Role.MEMBERSHIP_TEAM);
+        var today = settings.today();
+        var given = work.order(secret, LONG_LATE);
+
+        current.as(
+                tom,
+                () -> absences.arrange(
+                        person(tom), person(priya), today, today.plusDays(2), "Calder rings on Monday."));
+        current.as(ann, () -> desk.assign(given, person(tom)));
+
+        assertThat(mailsTo(priya))
+                .filteredOn(mail -> mail.name().equals("cover"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains(tom.name() + " has entered that you stand in", "Calder rings on Monday."));
+        assertThat(mailsTo(priya))
+                .filteredOn(mail -> mail.name().equals("in-stead"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("has come to " + tom.name(), "/task/" + given.value(), "/notices/stop/"));
+        assertThat(mailsTo(tom, Kind.ASSIGNMENT)).hasSize(1);
+        digestAt(priya, LocalTime.of(16, 0));
+        turnTo(1, LocalTime.of(16, 1));
+        digest.round();
+        assertThat(mailsTo(priya, Kind.DIGEST).get(0).body()).contains("You stand in for " + tom.name());
     }
 }

@@ -63,6 +63,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     private final PageHeading heading;
     private final Paragraph remark = new Paragraph();
+    private final AwayNote away;
     private final Rail rail;
     private final ListPane list;
     private final TaskPane beside;
@@ -85,6 +86,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             WorkNews workNews,
             ListPane list,
             InboxMenu menu,
+            AwayNote away,
             ObjectProvider<TaskPanel> panels) {
         this.inbox = inbox;
         this.savedViews = savedViews;
@@ -92,6 +94,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         this.workNews = workNews;
         this.list = list;
         this.menu = menu;
+        this.away = away;
         this.habits = habitDesk.habits();
         addClassName("inbox");
         heading = new PageHeading(getTranslation("inbox.scope.mine"));
@@ -103,7 +106,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         list.filters().beside(menu);
         var desk = new Div(rail, list, beside);
         desk.addClassName("desk");
-        add(heading, remark, desk);
+        add(heading, remark, away, desk);
     }
 
     @Override
@@ -146,6 +149,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         list.show(place.listing(), view == null ? habits.columns() : view.columns());
         rail.show(place, savedViews.views());
         menu.show(place, view, list.columns());
+        away.show();
         showWork();
     }
 

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.workers.access.AbsenceDesk;
+import coop.workers.access.AbsenceDesk.Told;
 import coop.workers.inbox.ListingAddress;
 import coop.workers.inbox.OverviewDesk;
 import coop.workers.inbox.OverviewDesk.Counted;
@@ -49,7 +52,7 @@ class OverviewView extends Div implements HasDynamicTitle {
 
     private final transient Dates dates;
 
-    OverviewView(OverviewDesk desk, Dates dates) {
+    OverviewView(OverviewDesk desk, AbsenceDesk absences, Dates dates) {
         this.dates = dates;
         addClassName("overview");
         var standing = desk.now();
@@ -63,6 +66,7 @@ class OverviewView extends Div implements HasDynamicTitle {
                 add(loads(standing));
             }
         }
+        add(away(absences.today()));
         add(weeks(standing));
         if (!standing.oldest().isEmpty()) {
             add(oldest(standing));
@@ -153,6 +157,15 @@ class OverviewView extends Div implements HasDynamicTitle {
         if (all > MOST_BARS) {
             section.add(new Paragraph(getTranslation("inbox.overview.more", MOST_BARS)));
         }
+        return section;
+    }
+
+    private Component away(List<Told> away) {
+        var lines = new UnorderedList();
+        away.forEach(told -> lines.add(new ListItem(getTranslation(
+                "inbox.overview.away.one", told.who(), dates.day(told.absence().until()), told.cover()))));
+        var section = new Section(new H2(getTranslation("inbox.overview.away")), lines);
+        section.setVisible(!away.isEmpty());
         return section;
     }
 

@@ -77,6 +77,21 @@ final class TaskHands extends Div {
                 give());
     }
 
+    /** Somebody who is away has it, and the reader stands in. */
+    void showInStead(WorkItem item, String absent, LocalDate until) {
+        var since = dates.moment(since(item));
+        show(
+                getTranslation("inbox.task.why.in-stead", absent, dates.day(until)) + " "
+                        + getTranslation("inbox.task.why.held", absent, since),
+                button("inbox.task.take-over", () -> askToTakeOver(absent, since)),
+                give());
+    }
+
+    /** It was asked in person of somebody who is away, and waits for them. */
+    void showAskedInStead(String absent, LocalDate until) {
+        show(getTranslation("inbox.task.why.in-stead.asked", absent, dates.day(until)));
+    }
+
     static Instant since(WorkItem item) {
         return item.claimedAt() == null ? item.waitingSince() : item.claimedAt();
     }

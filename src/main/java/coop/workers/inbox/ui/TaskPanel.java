@@ -5,6 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import coop.workers.access.Absence;
+import coop.workers.access.Cover;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.StaffDirectory;
 import coop.workers.casework.CaseDesk;
@@ -52,6 +54,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private final transient StaffDirectory staff;
     private final transient ProcessLibrary library;
     private final transient CurrentActor currentActor;
+    private final transient Cover cover;
     private final transient List<CasePanel> panels;
     private final Dates dates;
     private final Signboard signboard;
@@ -75,6 +78,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
             StaffDirectory staff,
             ProcessLibrary library,
             CurrentActor currentActor,
+            Cover cover,
             ObjectProvider<CasePanel> panels,
             Dates dates,
             Signboard signboard,
@@ -85,6 +89,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         this.staff = staff;
         this.library = library;
         this.currentActor = currentActor;
+        this.cover = cover;
         this.panels = panels.stream().toList();
         this.dates = dates;
         this.signboard = signboard;
@@ -147,7 +152,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         if (cases.mayRead(number)) {
             decision.add(new CaseDrawer(cases, files, dates));
         }
-        var evidence = new Evidence(panels, number);
+        var evidence = currentActor.as(cover.inTheirStead(), () -> new Evidence(panels, number));
         var body = new Div(decision, evidence);
         body.addClassName("task-body");
         add(new TaskHeading(work.item(), dates, signboard.today(), ownPage), hands, evidence.wayThere(), body);
@@ -207,7 +212,14 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private void showHands(OpenWork work) {
         var me = currentActor.get().person();
         var holder = work.item().assignee();
-        if (work.asked() != null) {
+        var absence = holder == null ? null : inSteadOf(holder);
+        if (absence != null && holder != null) {
+            if (work.asked() != null) {
+                hands.showAskedInStead(name(holder), absence.until());
+            } else {
+                hands.showInStead(work.item(), name(holder), absence.until());
+            }
+        } else if (work.asked() != null) {
             hands.showAsked(work.item(), work.asked().equals(me), name(work.asked()));
         } else if (holder == null) {
             hands.showWaiting(Objects.requireNonNullElse(queue(work.item()), ""));
@@ -216,6 +228,17 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         } else {
             hands.showHeld(work.item(), name(holder));
         }
+    }
+
+    /** The absence in which the reader stands in for {@code holder}; null where they do not. */
+    private @Nullable Absence inSteadOf(PersonId holder) {
+        var me = currentActor.get().person();
+        return me == null
+                ? null
+                : cover.takenBy(me).stream()
+                        .filter(absence -> absence.person().equals(holder))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void showDone(Done finished, List<Form.Answered> written) {

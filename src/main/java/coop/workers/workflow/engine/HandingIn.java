@@ -9,6 +9,7 @@ import coop.workers.workflow.Submission;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkDone;
+import coop.workers.workflow.WorkDoneInStead;
 import java.util.HashMap;
 import java.util.Objects;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -91,7 +92,8 @@ class HandingIn {
         if (!reach.mayComplete(task, actor)) {
             return new Completion.HeldBy(task.item().assignee());
         }
-        return handIn(task, values, actor);
+        var hands = reach.hands(task, actor);
+        return reach.as(hands, () -> handIn(task, values, hands));
     }
 
     /** The handler decides whether the actor may; without one nobody answers for anybody. */
@@ -107,6 +109,14 @@ class HandingIn {
                 && !task.excluded().contains(actor.person())
                 && handlers.takesIn(task.item().process(), form));
         return handIn(task, values, actor);
+    }
+
+    private void tellInWhoseStead(OpenTask task, Actor actor) {
+        var item = task.item();
+        var holder = item.assignee();
+        if (holder != null && task.asked() == null && !actor.is(holder)) {
+            events.publishEvent(new WorkDoneInStead(item.id(), item.title(), item.caseNumber(), holder, actor));
+        }
     }
 
     private Completion handIn(OpenTask task, FormValues typed, Actor actor) {
@@ -126,6 +136,7 @@ class HandingIn {
         var item = task.item();
         events.publishEvent(new WorkDone(
                 item.id(), item.task(), item.title(), item.process(), item.caseNumber(), actor, form.kept(values)));
+        tellInWhoseStead(task, actor);
         var facts = new HashMap<String, @Nullable Object>(form.facts(values));
         facts.putAll(FactValues.variables(accepted.facts()));
         inHand.handIn(item.id().value(), actor, () -> tasks.complete(item.id().value(), facts));

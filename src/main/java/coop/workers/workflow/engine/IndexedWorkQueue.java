@@ -1,6 +1,7 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.access.Actor;
+import coop.workers.workflow.InStead;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.UrgencyLimits;
 import coop.workers.workflow.WorkFilter;
@@ -131,6 +132,12 @@ class IndexedWorkQueue implements WorkQueue {
     public Optional<WorkItem> find(TaskId id) {
         var actor = reach.actor();
         return open.find(id).filter(task -> reach.maySee(task, actor)).map(OpenTask::item);
+    }
+
+    @Override
+    public InStead inStead() {
+        var viewer = reach.viewer(reach.actor());
+        return new InStead(viewer.covered(), viewer.lone());
     }
 
     private WorkWhere where(WorkFilter filter, Set<Urgency> urgency) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class Reach {
     private final CurrentActor current;
     private final ObjectProvider<KnownQueues> groups;
     private final ObjectProvider<StaffDirectory> staff;
+    private final Stead stead;
     private final OpenTasks open;
     private final FinishedTasks finished;
 
@@ -38,11 +40,13 @@ class Reach {
             CurrentActor current,
             ObjectProvider<KnownQueues> groups,
             ObjectProvider<StaffDirectory> staff,
+            Stead stead,
             OpenTasks open,
             FinishedTasks finished) {
         this.current = current;
         this.groups = groups;
         this.staff = staff;
+        this.stead = stead;
         this.open = open;
         this.finished = finished;
     }
@@ -52,7 +56,11 @@ class Reach {
     }
 
     Viewer viewer(Actor actor) {
-        return new Viewer(actor.person(), actor.roles(), queues(actor));
+        return viewer(actor, queues(actor));
+    }
+
+    private Viewer viewer(Actor actor, Set<String> own) {
+        return stead.of(actor, own, this::queues);
     }
 
     Set<String> queues(Actor actor) {
@@ -68,19 +76,31 @@ class Reach {
     }
 
     boolean maySee(OpenTask task, Actor actor) {
-        if (actor.person() != null && task.excluded().contains(actor.person())) {
-            return false;
-        }
-        return isTheirs(task, actor) || isInQueue(task, queues(actor));
+        return viewer(actor).maySee(task);
     }
 
     /** May {@code actor} hand it in as it lies? */
     boolean mayComplete(OpenTask task, Actor actor) {
-        return maySee(task, actor) && (isTheirs(task, actor) || task.item().assignee() == null);
+        return viewer(actor).mayComplete(task);
     }
 
-    boolean isInQueueOf(OpenTask task, Actor actor) {
-        return isInQueue(task, queues(actor));
+    /** As whom {@code actor} does this piece of work: where it is not for their own queues, with the roles they stand in with. */
+    Actor hands(OpenTask task, Actor actor) {
+        var viewer = viewer(actor);
+        return viewer.person() == null || !viewer.standsInForSomebody() || viewer.isInQueue(task)
+                ? actor
+                : new Actor(viewer.person(), actor.name(), viewer.roles());
+    }
+
+    /** Does {@code work} with these hands. */
+    <T> T as(Actor hands, Supplier<T> work) {
+        return current.as(hands, work);
+    }
+
+    /** May {@code actor} take it from whoever has it? */
+    boolean mayTakeOver(OpenTask task, Actor actor) {
+        var viewer = viewer(actor);
+        return viewer.maySee(task) && (viewer.isInQueue(task) || viewer.isCovered(task));
     }
 
     /** May the work be given to {@code person}? */
@@ -93,7 +113,8 @@ class Reach {
                 .flatMap(entry -> entry.roles().stream())
                 .map(Role::key)
                 .collect(Collectors.toSet());
-        return isInQueue(task, queues(roles, person));
+        var queue = task.item().queue();
+        return queue != null && queues(roles, person).contains(queue);
     }
 
     /** Everybody to whom the work may be given, by name. */
@@ -146,13 +167,5 @@ class Reach {
         if (!allowed) {
             throw new NotFound();
         }
-    }
-
-    private static boolean isTheirs(OpenTask task, Actor actor) {
-        return task.item().assignee() != null && actor.is(task.item().assignee());
-    }
-
-    private static boolean isInQueue(OpenTask task, Set<String> queues) {
-        return task.item().queue() != null && queues.contains(task.item().queue());
     }
 }

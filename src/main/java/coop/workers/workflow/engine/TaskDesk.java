@@ -72,7 +72,8 @@ class TaskDesk implements WorkDesk {
         var json = forms.json(id);
         var form = FormReader.read(json);
         var draft = drafts.find(id, form);
-        var known = handlers.prefill(inHand(task, actor), form.id());
+        var hands = reach.hands(task, actor);
+        var known = reach.as(hands, () -> handlers.prefill(inHand(task, hands), form.id()));
         var values = form.showing(draft.map(Drafts.Draft::values).orElse(known), known);
         return new OpenWork(
                 task.item(),
@@ -104,7 +105,7 @@ class TaskDesk implements WorkDesk {
         if (task == null) {
             return new Taking.AlreadyDone(reach.done(id, actor));
         }
-        Reach.require(task.asked() == null && reach.isInQueueOf(task, actor));
+        Reach.require(task.asked() == null && reach.mayTakeOver(task, actor));
         var holder = task.item().assignee();
         if (holder != null && !actor.is(holder)) {
             events.publishEvent(

@@ -1,6 +1,7 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.access.Role;
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.UrgencyLimits;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Urgency;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,8 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
 
     private static final String AFTER_ANY_NUMBER = "~";
 
+    private static final String OF_NO_QUEUE_OF_MINE = "(queue is null or queue <> all(:queues))";
+
     private static final String NOT_PUT_OFF = "(follow_up is null or follow_up <= :now)";
 
     /** What was said in a case finds its work only for those who may read it; all others find it by its heading. */
@@ -59,6 +63,11 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("me", viewer.person() == null ? NOBODY : viewer.person().value());
         parameters.put("queues", viewer.queues().toArray(String[]::new));
+        if (viewer.standsInForSomebody()) {
+            parameters.put(
+                    "covered", viewer.covered().stream().map(PersonId::value).toArray(UUID[]::new));
+            parameters.put("lone", viewer.lone().keySet().toArray(String[]::new));
+        }
         parameters.put("now", at(now));
         parameters.put("critical", at(now.minus(limits.criticalAfter())));
         parameters.put("soon", at(now.plus(limits.soonWithin())));
@@ -99,20 +108,37 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
             parameters.put("roles", viewer.roles().stream().map(Role::name).toArray(String[]::new));
         }
         return new WorkWhere(
-                ways(filter.scope()),
+                ways(filter.scope(), viewer),
                 conditions.stream().map(each -> " and " + each).collect(Collectors.joining()),
                 parameters);
     }
 
-    private static List<String> ways(WorkFilter.Scope scope) {
+    private static List<String> ways(WorkFilter.Scope scope, Viewer viewer) {
         var mine = "assignee = :me and " + NOT_PUT_OFF;
         var waiting = WAITING + " and queue = any(:queues)";
+        var ways =
+                switch (scope) {
+                    case MINE -> List.of(mine);
+                    case UNASSIGNED -> List.of(waiting);
+                    case MINE_AND_MY_GROUPS -> List.of(mine, waiting);
+                    case PUT_OFF -> List.of("assignee = :me and follow_up > :now");
+                    case ALL -> List.of("queue = any(:queues)", "assignee = :me and " + OF_NO_QUEUE_OF_MINE);
+                };
+        return viewer.standsInForSomebody()
+                ? Stream.concat(ways.stream(), inStead(scope)).toList()
+                : ways;
+    }
+
+    /** What is seen in the stead of people who are away. */
+    private static Stream<String> inStead(WorkFilter.Scope scope) {
+        var theirs = "assignee = any(:covered) and not (assignee = any(excluded))";
+        var alone = WAITING + " and queue = any(:lone) and not (excluded && cast(:covered as uuid[]))";
         return switch (scope) {
-            case MINE -> List.of(mine);
-            case UNASSIGNED -> List.of(waiting);
-            case MINE_AND_MY_GROUPS -> List.of(mine, waiting);
-            case PUT_OFF -> List.of("assignee = :me and follow_up > :now");
-            case ALL -> List.of("queue = any(:queues)", "assignee = :me and (queue is null or queue <> all(:queues))");
+            case MINE -> Stream.of(theirs + " and " + NOT_PUT_OFF);
+            case UNASSIGNED -> Stream.of(alone);
+            case MINE_AND_MY_GROUPS -> Stream.of(theirs + " and " + NOT_PUT_OFF, alone);
+            case PUT_OFF -> Stream.of();
+            case ALL -> Stream.of(theirs + " and " + OF_NO_QUEUE_OF_MINE, alone);
         };
     }
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.workers.access.AbsenceDesk;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
@@ -31,6 +32,7 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.Signboard;
 import coop.workers.shell.StatusLine;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
@@ -76,6 +78,12 @@ class TaskViewTest {
 
     @Autowired
     ToyDesk toys;
+
+    @Autowired
+    AbsenceDesk absences;
+
+    @Autowired
+    Signboard signboard;
 
     private final Actor sam = new Actor(PersonId.random(), "Sam", Set.of(Role.MEMBERSHIP_TEAM));
 
@@ -124,6 +132,25 @@ class TaskViewTest {
         screens.go("task/" + item(number).id());
         assertThat(kind().getValue()).isEqualTo("half a bis");
         assertThat(kind().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whoeverStandsInIsToldForWhomAndUntilWhen() {
+        var number = start();
+        var priya = open(number);
+        desk.claim(item(number).id());
+        var tess = new Actor(PersonId.random(), "Tess", Set.of(Role.TREASURER));
+        screens.employ(tess);
+        var today = signboard.today();
+        absences.arrange(id(priya), id(tess), today, today.plusDays(1), "");
+
+        screens.signInAs(tess);
+        screens.go("task/" + item(number).id());
+
+        assertThat(texts(Paragraph.class))
+                .anyMatch(line -> line.contains("is away until") && line.contains("and you stand in."));
+        assertThat(kind().isReadOnly()).isFalse();
+        assertThat(buttons()).contains("Take it over");
     }
 
     @Test
