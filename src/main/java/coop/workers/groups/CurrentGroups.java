@@ -45,6 +45,33 @@ class CurrentGroups implements Groups, KnownQueues {
     }
 
     @Override
+    public List<Group> of(PersonId person, LocalDate date) {
+        return database.sql("""
+                        select key, name, kind from groups.working_group g
+                        where g.from_on <= :date and (g.until_on is null or g.until_on > :date)
+                        and exists (select from groups.group_member m where m.group_key = g.key and m.person_id = :person
+                            and m.from_on <= :date and (m.until_on is null or m.until_on > :date))
+                        order by name
+                        """)
+                .param("person", person.value())
+                .param("date", date)
+                .query(Group.class)
+                .list();
+    }
+
+    @Override
+    public List<PersonId> coordinatorsOn(String groupKey, LocalDate date) {
+        return database.sql("""
+                        select person_id from groups.group_member where group_key = :group and role = 'COORDINATOR'
+                        and from_on <= :date and (until_on is null or until_on > :date) order by from_on, person_id
+                        """)
+                .param("group", groupKey)
+                .param("date", date)
+                .query((row, line) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public List<GroupMember> membersOn(String groupKey, LocalDate date) {
         if (groupKey.equals(BOARD)) {
             return named(register.boardOn(date));

@@ -16,6 +16,12 @@ public interface Groups {
 
     List<Group> all();
 
+    /** The groups that somebody belongs to on a day, by name. */
+    List<Group> of(PersonId person, LocalDate date);
+
+    /** Those who coordinate a group on a day, always in the same order; nobody where it is closed or unknown. */
+    List<PersonId> coordinatorsOn(String groupKey, LocalDate date);
+
     /**
      * Members of a group on a day, by name.
      *

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part in a group in one month: the people who belonged to it then, and guests. */
@@ -125,6 +127,13 @@ class MonthlyRound {
 
     int howMany() {
         return (int) participants.stream().filter(Participant::tookPart).count();
+    }
+
+    Set<PersonId> whoTookPart() {
+        return participants.stream()
+                .filter(Participant::tookPart)
+                .map(Participant::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those who are ticked took part; says what keeps it from being so. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class ParticipationDesk {
     private final ParticipationLetters letters;
     private final CurrentActor currentActor;
     private final Settings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ParticipationDesk(
@@ -56,6 +58,7 @@ public class ParticipationDesk {
             ParticipationLetters letters,
             CurrentActor currentActor,
             Settings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.groups = groups;
@@ -66,6 +69,7 @@ public class ParticipationDesk {
         this.letters = letters;
         this.currentActor = currentActor;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -125,6 +129,7 @@ public class ParticipationDesk {
         if (!round.isOpen() && before != tookPart) {
             var sentence = tookPart ? "groups.round.said.took-part-after-all" : "groups.round.said.did-not-take-part";
             cases.record(number, Audience.INSIDE, Message.of(sentence, nameOf(person)));
+            tell(round, tookPart ? Set.of(person) : Set.of());
         }
     }
 
@@ -141,6 +146,7 @@ public class ParticipationDesk {
         if (!round.isOpen()) {
             cases.record(
                     number, Audience.INSIDE, Message.of("groups.round.said.took-part-after-all", guest.fullName()));
+            tell(round, Set.of(person));
         }
         return person;
     }
@@ -172,8 +178,13 @@ public class ParticipationDesk {
             rounds.saveAndFlush(round);
             cases.record(round.caseNumber(), Audience.INSIDE, sentence);
             cases.close(round.caseNumber(), Message.of("groups.round.status." + round.outcome()));
+            tell(round, round.whoTookPart());
         }
         return problems;
+    }
+
+    private void tell(MonthlyRound round, Set<PersonId> tookPart) {
+        events.publishEvent(new TakingPartChanged(round.group(), tookPart));
     }
 
     /** Finds who is to be asked, going up where a group has nobody who coordinates it; says how many. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,18 +36,21 @@ public class PauseDesk {
     private final RegisterDesk register;
     private final JdbcClient database;
     private final Settings settings;
+    private final ApplicationEventPublisher events;
 
     PauseDesk(
             Pauses pauses,
             GroupPermissions permissions,
             RegisterDesk register,
             JdbcClient database,
-            Settings settings) {
+            Settings settings,
+            ApplicationEventPublisher events) {
         this.pauses = pauses;
         this.permissions = permissions;
         this.register = register;
         this.database = database;
         this.settings = settings;
+        this.events = events;
     }
 
     /**
@@ -107,6 +111,7 @@ public class PauseDesk {
             throw new Rejection(Problem.at("from", "groups.problem.pauses-already"));
         }
         pauses.saveAndFlush(new Pause(person, why, from, last));
+        events.publishEvent(new TakingPartChanged(group, Set.of()));
     }
 
     /** Notes the last day of a pause. */
@@ -117,6 +122,7 @@ public class PauseDesk {
                 .orElseThrow(NotFound::new);
         pause.end(last);
         pauses.saveAndFlush(pause);
+        events.publishEvent(new TakingPartChanged(group, Set.of()));
     }
 
     private Set<PersonId> peopleOf(String group) {

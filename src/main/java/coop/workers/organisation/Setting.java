@@ -86,6 +86,13 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Months after the due date that the board is asked about a subscription that is not paid. */
     public static final Setting<Integer> ARREARS_MONTHS = new Setting<>("arrears-months", Integer.class, 3, 1, 24);
 
+    /** Months in which a group met that count towards how somebody takes part. */
+    public static final Setting<Integer> PARTICIPATION_MONTHS =
+            new Setting<>("participation-months", Integer.class, 3, 1, 24);
+    /** Months after which it is thought about again whether somebody is invited, or asked how they are. */
+    public static final Setting<Integer> PARTICIPATION_AGAIN_MONTHS =
+            new Setting<>("participation-again-months", Integer.class, 6, 1, 60);
+
     /** Work is due soon from so many days before its date. */
     public static final Setting<Integer> URGENT_SOON_DAYS = new Setting<>("urgent-soon-days", Integer.class, 3, 1, 60);
     /** Work is critically overdue when it is more than so many days late. */
@@ -119,7 +126,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             URGENT_SOON_DAYS,
             URGENT_CRITICAL_DAYS,
             RENEWAL_NOTICE_DAYS,
-            ARREARS_MONTHS);
+            ARREARS_MONTHS,
+            PARTICIPATION_MONTHS,
+            PARTICIPATION_AGAIN_MONTHS);
 
     /** The setting of that key, if there is one. */
     public static Optional<Setting<?>> withKey(String key) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,4 +21,7 @@ interface People extends Repository<PersonEntry, UUID> {
 
     @Query("select person from PersonEntry person where lower(person.email) = lower(:email)")
     Optional<PersonEntry> withEmail(String email);
+
+    @Query("select person from PersonEntry person where lower(person.fullName) = lower(:name) order by person.id")
+    List<PersonEntry> named(String name, Limit most);
 }

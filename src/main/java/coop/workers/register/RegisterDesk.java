@@ -43,6 +43,15 @@ public interface RegisterDesk {
 
     Optional<Person> person(PersonId id);
 
+    /** The person of that address, in any spelling of its letters. */
+    Optional<Person> personAt(EmailAddress email);
+
+    /** People of exactly that name, whatever its capitals, for a look before somebody is taken for new. */
+    List<Person> namesakes(String fullName);
+
+    /** The number under which a person is a worker member today; empty where they are none. */
+    Optional<MemberNumber> workerMember(PersonId person);
+
     /** Those of {@code ids} whom the register knows, by name, in one query. */
     List<Person> people(Collection<PersonId> ids);
 

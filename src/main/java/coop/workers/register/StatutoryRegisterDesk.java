@@ -2,6 +2,7 @@ package coop.workers.register;
 
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
@@ -99,6 +100,29 @@ class StatutoryRegisterDesk implements RegisterDesk {
     public Optional<Person> person(PersonId id) {
         permissions.mayInspect();
         return people.findById(id.value()).map(PersonEntry::asPerson);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> personAt(EmailAddress email) {
+        permissions.mayInspect();
+        return people.withEmail(email.value()).map(PersonEntry::asPerson);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> namesakes(String fullName) {
+        permissions.mayInspect();
+        return people.named(fullName.strip(), Limit.of(NAMESAKES)).stream()
+                .map(PersonEntry::asPerson)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MemberNumber> workerMember(PersonId person) {
+        permissions.mayInspect();
+        return members.ofPerson(person.value()).filter(Member::isMember).map(Member::number);
     }
 
     @Override

@@ -4,6 +4,7 @@ import coop.workers.BackOffice;
 import coop.workers.admission.SomeApplicants;
 import coop.workers.election.SomeElections;
 import coop.workers.groups.SomeGroups;
+import coop.workers.membership.SomeMemberships;
 import coop.workers.register.SomeMembers;
 import coop.workers.renewal.SomeRenewals;
 import java.lang.annotation.ElementType;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     SomeMembers.class,
     SomeApplicants.class,
     SomeRenewals.class,
-    SomeElections.class
+    SomeElections.class,
+    SomeMemberships.class
 })
 public @interface OfficeTest {}

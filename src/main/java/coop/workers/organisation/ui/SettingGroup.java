@@ -10,6 +10,7 @@ enum SettingGroup {
     MONEY("share-", "subscription-", "payment-"),
     DECIDING("consent-", "decision-", "board-"),
     ELECTING("meeting-", "election-"),
+    TAKING_PART("participation-"),
     KEEPING("keep-"),
     DEADLINES("");
 

@@ -1,0 +1,72 @@
+package coop.workers.membership;
+
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.groups.AttendanceBook;
+import coop.workers.groups.AttendanceBook.Attendance;
+import coop.workers.groups.TakingPartChanged;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import coop.workers.register.RegisterDesk;
+import coop.workers.shared.PersonId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks anew at how people take part in a group whenever a month of it is settled or corrected, in the same transaction, and
+ * lets the questions follow from it: is somebody to be invited, or asked how they are?
+ */
+@Component
+@Lazy(false)
+class StandingRound {
+
+    private final AttendanceBook attendances;
+    private final StandingTable table;
+    private final StandingLedger ledger;
+    private final InvitationDesk invitations;
+    private final RegisterDesk register;
+    private final CurrentActor currentActor;
+    private final Settings settings;
+
+    StandingRound(
+            AttendanceBook attendances,
+            StandingTable table,
+            StandingLedger ledger,
+            @Lazy InvitationDesk invitations,
+            RegisterDesk register,
+            CurrentActor currentActor,
+            Settings settings) {
+        this.attendances = attendances;
+        this.table = table;
+        this.ledger = ledger;
+        this.invitations = invitations;
+        this.register = register;
+        this.currentActor = currentActor;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void look(TakingPartChanged event) {
+        currentActor.as(Actor.OFFICE, () -> lookAnew(event.group()));
+    }
+
+    private void lookAnew(String group) {
+        var lately = attendances.lately(group, settings.get(Setting.PARTICIPATION_MONTHS));
+        ledger.keepOnly(group, lately.stream().map(Attendance::person).toList());
+        for (var attendance : lately) {
+            var standing = table.standing(attendance);
+            ledger.note(group, attendance.person(), standing);
+            if (standing == Standing.REGULAR) {
+                thinkOfInviting(attendance.person(), group);
+            }
+        }
+    }
+
+    private void thinkOfInviting(PersonId person, String group) {
+        if (register.workerMember(person).isEmpty()
+                && !invitations.isSettled(person, settings.get(Setting.PARTICIPATION_AGAIN_MONTHS))) {
+            invitations.open(person, group);
+        }
+    }
+}
