@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import coop.workers.shell.Texts;
 import coop.workers.studio.OpenProcess;
+import coop.workers.studio.TimeWords;
 import coop.workers.workflow.ProcessOutline.Beside;
 import coop.workers.workflow.ProcessOutline.Doing;
 import coop.workers.workflow.ProcessOutline.Part;

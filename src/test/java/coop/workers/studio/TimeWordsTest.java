@@ -1,4 +1,4 @@
-package coop.workers.studio.ui;
+package coop.workers.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

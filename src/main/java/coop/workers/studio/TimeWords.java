@@ -1,4 +1,4 @@
-package coop.workers.studio.ui;
+package coop.workers.studio;
 
 import coop.workers.shell.Texts;
 import coop.workers.workflow.ProcessOutline.Time;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Times of diagrams as people say them: {@code P14D} is “14 days”. */
 @Component
-class TimeWords {
+public class TimeWords {
 
     private static final Pattern CYCLE = Pattern.compile("R(\\d*)/(P.+)");
 
@@ -23,7 +23,7 @@ class TimeWords {
     }
 
     /** When something happens: “after 14 days”, “every 7 days, 3 times”, “on the date “reviewOn””. */
-    String when(Time time) {
+    public String when(Time time) {
         if (time.fact()) {
             return texts.say("studio.time.fact", time.text());
         }
@@ -35,7 +35,7 @@ class TimeWords {
     }
 
     /** By when work is due: “within 10 days”. */
-    String within(Time time) {
+    public String within(Time time) {
         return time.fact()
                 ? texts.say("studio.time.by-fact", time.text())
                 : texts.say("studio.time.within", length(time.text()));
@@ -52,7 +52,7 @@ class TimeWords {
     }
 
     /** A length of time in words; as it is written where it is none. */
-    String length(String text) {
+    public String length(String text) {
         try {
             var at = text.indexOf('T');
             var parts = new ArrayList<String>();
