@@ -1,6 +1,7 @@
 package coop.workers.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,8 +28,9 @@ class AccessibilityView extends Div implements HasDynamicTitle {
                 part("short", "diagrams", "pictures", "pdf"),
                 new Section(
                         new H2(getTranslation("shell.accessibility.tell")),
-                        new Paragraph(getTranslation(
-                                "shell.accessibility.tell.text",
+                        new Paragraph(getTranslation("shell.accessibility.tell.text")),
+                        new Paragraph(new Anchor(
+                                "mailto:" + signboard.email().value(),
                                 signboard.email().value()))));
     }
 

@@ -30,7 +30,7 @@ abstract class MishapPage extends Div implements HasDynamicTitle {
                 new PageHeading(getPageTitle()),
                 new Paragraph(getTranslation(what.text("happened"))),
                 new Paragraph(getTranslation(what.text("next"))),
-                wayOut());
+                new Paragraph(wayOut()));
         answerWith(what.status());
         return what.status();
     }
