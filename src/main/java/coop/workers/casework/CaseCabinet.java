@@ -154,6 +154,19 @@ class CaseCabinet implements CaseDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isExcluded(CaseNumber number, PersonId person) {
+        return database.sql("""
+                        select exists (select from casework.case_person
+                        where case_number = :number and person = :person and standing = 'EXCLUDED')
+                        """)
+                .param("number", number.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void admitReader(CaseNumber number, PersonId person) {
         place(number, person, "ADMITTED", "nothing");
     }

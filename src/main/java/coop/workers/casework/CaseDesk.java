@@ -58,6 +58,9 @@ public interface CaseDesk {
     /** Keeps somebody with a conflict of interest from seeing the case. */
     void exclude(CaseNumber number, PersonId person);
 
+    /** Is somebody kept from seeing the case? */
+    boolean isExcluded(CaseNumber number, PersonId person);
+
     /** Lets one person read it whose roles would not. */
     void admitReader(CaseNumber number, PersonId person);
 

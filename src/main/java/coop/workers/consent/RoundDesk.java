@@ -261,9 +261,11 @@ public class RoundDesk {
                 settings.get(Setting.CONSENT_STAND_ASIDE));
     }
 
+    /** Without whoever the case is about: they are kept from it, and it is none of their decisions. */
     private List<PersonId> groupOf(Proposal proposal) {
         return groups.membersOn(proposal.groupKey(), settings.today()).stream()
                 .map(GroupMember::person)
+                .filter(person -> proposal.standsBack(person) || !cases.isExcluded(proposal.caseNumber(), person))
                 .toList();
     }
 

@@ -1,30 +1,24 @@
 package coop.workers.admission.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
 import coop.workers.admission.ApplicationStatus;
+import coop.workers.shell.StageTrack;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** How far an application has come, for the applicant: what is behind them, where it is, what is still to come. */
-final class ApplicationTrack extends OrderedList {
+/** How far an application has come, for the applicant. */
+final class ApplicationTrack {
 
     private static final List<String> STAGES = List.of("sent", "check", "board", "member");
 
-    ApplicationTrack(ApplicationStatus status) {
-        addClassName("application-track");
-        var here = stage(status);
-        for (int index = 0; index < STAGES.size(); index++) {
-            var item = new ListItem(
-                    new StageMark(index + 1, index < here),
-                    new Span(getTranslation("admission.window.stage." + STAGES.get(index))));
-            item.setClassName("done", index < here);
-            item.setClassName("here", index == here);
-            if (index == here) {
-                item.getElement().setAttribute("aria-current", "step");
-            }
-            add(item);
-        }
+    private ApplicationTrack() {}
+
+    static Component of(ApplicationStatus status, UnaryOperator<String> words) {
+        return new StageTrack(
+                STAGES.stream()
+                        .map(stage -> words.apply("admission.window.stage." + stage))
+                        .toList(),
+                stage(status));
     }
 
     /** Whether there is a way on to be shown. */

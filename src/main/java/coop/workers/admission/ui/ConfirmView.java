@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.workers.admission.ConfirmationDesk;
+import coop.workers.shell.Notice;
 import coop.workers.shell.PublicLayout;
 
 /** Where an address is confirmed: by a button, since mail scanners open links. */

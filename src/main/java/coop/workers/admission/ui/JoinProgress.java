@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import coop.workers.admission.JoinStep;
+import coop.workers.shell.StageMark;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

@@ -26,6 +26,7 @@ import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Network;
+import coop.workers.shell.Notice;
 import coop.workers.shell.PublicLayout;
 import coop.workers.shell.StatusLine;
 import coop.workers.shell.Texts;

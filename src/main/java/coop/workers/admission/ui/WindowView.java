@@ -25,6 +25,7 @@ import coop.workers.casework.Documents;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
+import coop.workers.shell.Notice;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;
@@ -69,7 +70,7 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 .explained(getTranslation(
                         "admission.window.number", window.caseNumber().value())));
         if (ApplicationTrack.fits(window.status())) {
-            add(new ApplicationTrack(window.status()));
+            add(ApplicationTrack.of(window.status(), key -> getTranslation(key)));
         }
         var turn = new Paragraph(
                 getTranslation("admission.window.turn." + window.status().name()));

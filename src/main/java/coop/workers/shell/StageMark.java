@@ -1,13 +1,13 @@
-package coop.workers.admission.ui;
+package coop.workers.shell;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The number of a stage, or a tick once it is behind; what it means is said by the words beside it. */
-final class StageMark extends Span {
+public final class StageMark extends Span {
 
-    StageMark(int number, boolean done) {
+    public StageMark(int number, boolean done) {
         addClassName("mark");
         getElement().setAttribute("aria-hidden", "true");
         if (done) {
