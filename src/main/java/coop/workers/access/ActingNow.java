@@ -25,7 +25,11 @@ class ActingNow implements CurrentActor {
     }
 
     private Optional<Actor> signedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication staff
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        if (session instanceof PersonAuthentication person) {
+            return standing.outside(person.getPrincipal().id()).map(someone -> Actor.outside(someone.name()));
+        }
+        return session instanceof StaffAuthentication staff
                 ? standing.of(staff.getPrincipal().account())
                 : Optional.empty();
     }

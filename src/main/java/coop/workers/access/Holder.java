@@ -1,21 +1,21 @@
 package coop.workers.access;
 
-/** Somebody who has passed every step of signing in; made by {@link SignInDesk} alone. */
+import org.springframework.security.core.Authentication;
+
+/** Somebody who has passed every step of signing in; made by {@link SignInDesk} and {@link PersonDoor} alone. */
 public final class Holder {
 
-    private final SignedIn signedIn;
-    private final Actor actor;
+    private final Authentication session;
 
-    Holder(SignedIn signedIn, Actor actor) {
-        this.signedIn = signedIn;
-        this.actor = actor;
+    Holder(Authentication session) {
+        this.session = session;
     }
 
-    StaffAuthentication authentication() {
-        return new StaffAuthentication(signedIn, actor.roles());
+    Authentication authentication() {
+        return session;
     }
 
     public String name() {
-        return actor.name();
+        return session.getName();
     }
 }

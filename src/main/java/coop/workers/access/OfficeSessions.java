@@ -31,7 +31,7 @@ public class OfficeSessions {
      * @return the address they were on the way to, else the start page
      */
     public String begin(Holder holder, HttpServletRequest request, HttpServletResponse response) {
-        var target = wherePeopleWanted(request, response);
+        var target = wherePeopleWanted(holder, request, response);
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -41,10 +41,17 @@ public class OfficeSessions {
         return target;
     }
 
-    private String wherePeopleWanted(HttpServletRequest request, HttpServletResponse response) {
+    private String wherePeopleWanted(Holder holder, HttpServletRequest request, HttpServletResponse response) {
         var saved = Optional.ofNullable(wanted.getRequest(request, response)).map(SavedRequest::getRedirectUrl);
         wanted.removeRequest(request, response);
-        return saved.or(() -> takeRedirect(request)).orElse(START);
+        var target = saved.or(() -> takeRedirect(request));
+        return holder.authentication() instanceof PersonAuthentication
+                ? target.filter(OfficeSessions::isOwnPage).orElse("/" + OwnPage.PATH)
+                : target.orElse(START);
+    }
+
+    private static boolean isOwnPage(String address) {
+        return OwnPage.covers(address.replaceFirst("^\\w+://[^/]*", "").replaceFirst("[?#].*$", ""));
     }
 
     private static Optional<String> takeRedirect(HttpServletRequest request) {

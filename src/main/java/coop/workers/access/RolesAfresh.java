@@ -10,7 +10,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds a session to what its account may do now: a role lost, or an account switched off, works on the next request. */
+/** Holds a session to what its account may do now: a role lost, or an account switched off, works on
+ * the next request. Likewise for people on their own page. */
 final class RolesAfresh extends OncePerRequestFilter {
 
     private final Standing standing;
@@ -27,6 +28,9 @@ final class RolesAfresh extends OncePerRequestFilter {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication staff) {
             standing.of(staff.getPrincipal().account())
                     .ifPresentOrElse(actor -> refresh(staff, actor, request, response), () -> endSession(request));
+        } else if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
+                && standing.outside(person.getPrincipal().id()).isEmpty()) {
+            endSession(request);
         }
         chain.doFilter(request, response);
     }

@@ -2,6 +2,7 @@ package coop.workers.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -58,6 +60,10 @@ class SecurityConfiguration {
                         // what is said about a failure holds no secret, and has to reach those outside too
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll())
+                .exceptionHandling(strangers -> strangers.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/" + OwnPage.SIGN_IN),
+                        request -> OwnPage.covers(request.getRequestURI()
+                                .substring(request.getContextPath().length()))))
                 // nobody's session is acted for behind them, so there is none to forge a request in
                 .csrf(forgery -> forgery.ignoringRequestMatchers(open))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -88,6 +94,13 @@ class SecurityConfiguration {
                         return filter;
                     }
                 }));
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer doorsOfViews() {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withNavigationAccessChecker(new OfficeIsForStaff());
     }
 
     @Bean

@@ -182,9 +182,7 @@ public class SignInDesk {
     }
 
     private Holder holder(Account account) {
-        return new Holder(
-                new SignedIn(account.id(), account.name()),
-                new Actor(account.person(), account.name(), account.roles()));
+        return new Holder(new StaffAuthentication(new SignedIn(account.id(), account.name()), account.roles()));
     }
 
     private static Answer refused(String key) {

@@ -2,6 +2,7 @@ package coop.workers.access;
 
 import java.io.Serial;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -15,8 +16,7 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
     private final SignedIn principal;
 
     StaffAuthentication(SignedIn principal, Collection<Role> roles) {
-        super(roles.stream()
-                .map(Role::authority)
+        super(Stream.concat(Stream.of("ROLE_" + OwnPage.STAFF), roles.stream().map(Role::authority))
                 .sorted()
                 .map(SimpleGrantedAuthority::new)
                 .toList());

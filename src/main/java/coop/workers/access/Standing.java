@@ -9,14 +9,29 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an account may do at this moment. */
+/** What somebody may do at this moment: the holder of an account, or a person at their own page. */
 @Component
 class Standing {
 
     private final JdbcClient database;
+    private final PeopleWithPages people;
 
-    Standing(JdbcClient database) {
+    Standing(JdbcClient database, PeopleWithPages people) {
         this.database = database;
+        this.people = people;
+    }
+
+    /** Somebody who may come in to their own page by the door of people outside; empty for whoever works in the office. */
+    Optional<PeopleWithPages.Someone> outside(PersonId person) {
+        return people.find(person).filter(someone -> !isStaff(someone.person()));
+    }
+
+    /** Does the person have an account that opens the office? */
+    boolean isStaff(PersonId person) {
+        return database.sql("select exists (select from access.account where person_id = :person and not disabled)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The holder of an account as an actor; empty where the account has been switched off. */

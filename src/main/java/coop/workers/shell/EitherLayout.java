@@ -8,14 +8,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of pages for everybody: with the menu for people who have signed in, without it for the others. */
+/** The frame of pages for everybody: with the menu for those who work in the office, without it for the others. */
 @AnonymousAllowed
 public class EitherLayout extends Composite<Component> implements RouterLayout {
+
+    /** What everybody who works in the office may be asked for at a door, whatever they do there. */
+    public static final String STAFF = "STAFF";
 
     private final RouterLayout frame;
 
     public EitherLayout(Signboard signboard, ObjectProvider<Placard> placards, AuthenticationContext session) {
-        frame = session.isAuthenticated()
+        frame = session.hasRole(STAFF)
                 ? new ShellLayout(signboard, placards, session)
                 : new PublicLayout(signboard, placards);
     }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The placards in the frame of a page, read anew with each page; it takes no room where there are none. */
-class PlacardLine extends Span implements AfterNavigationObserver {
+public class PlacardLine extends Span implements AfterNavigationObserver {
 
     private final transient ObjectProvider<Placard> placards;
 
-    PlacardLine(ObjectProvider<Placard> placards) {
+    public PlacardLine(ObjectProvider<Placard> placards) {
         this.placards = placards;
         addClassName("placard");
         show();

@@ -1,14 +1,11 @@
 package coop.workers.shell;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,11 +40,7 @@ public class PublicLayout extends Div implements RouterLayout {
     private Header header(Signboard signboard, ObjectProvider<Placard> placards) {
         var name = new Anchor("/", signboard.organisationName());
         name.addClassName("signboard");
-        var appearance = new Button(new Icon("vaadin:adjust"), click -> Appearance.change(this));
-        appearance.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        appearance.setAriaLabel(getTranslation("shell.person.appearance"));
-        appearance.setTooltipText(getTranslation("shell.person.appearance"));
-        return new Header(name, new PlacardLine(placards), appearance);
+        return new Header(name, new PlacardLine(placards), new AppearanceButton());
     }
 
     private Footer smallPrint() {

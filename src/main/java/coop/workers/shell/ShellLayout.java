@@ -99,6 +99,7 @@ public class ShellLayout extends AppLayout {
         var item = menu.addItem(face);
         item.setAriaLabel(getTranslation("shell.person.menu", name));
         var entries = item.getSubMenu();
+        entries.addItem(new Anchor("my-page", getTranslation("shell.person.my-page")));
         entries.addItem(new Anchor("account", getTranslation("shell.person.account")));
         entries.addItem(new Anchor("notices", getTranslation("shell.person.notices")));
         entries.addItem(new Anchor("away", getTranslation("shell.person.away")));

@@ -3,11 +3,12 @@ package coop.workers.shell;
 import com.vaadin.flow.component.html.Anchor;
 
 /** The first thing the keyboard reaches: past the menu, to the page. */
-class SkipLink extends Anchor {
+public class SkipLink extends Anchor {
 
-    static final String TARGET = "page";
+    /** The id of the part of a frame that holds the page. */
+    public static final String TARGET = "page";
 
-    SkipLink() {
+    public SkipLink() {
         addClassName("skip-link");
         setText(getTranslation("shell.skip"));
         setHref("#" + TARGET);

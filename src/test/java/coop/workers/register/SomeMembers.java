@@ -6,6 +6,7 @@ import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.RegisterDesk.NewCoopMember;
 import coop.workers.register.RegisterDesk.NewPerson;
 import coop.workers.shared.EmailAddress;
+import coop.workers.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,6 +41,27 @@ public class SomeMembers {
                         register.enterPerson(new NewPerson("Rae of " + name, null, null, null)),
                         entered,
                         entered.plusYears(1))));
+    }
+
+    /** Somebody who is known to the register at {@link #addressOf} and nothing else. */
+    public PersonId person(String name) {
+        return currentActor.as(
+                Actor.OFFICE, () -> register.enterPerson(new NewPerson(name, addressOf(name), null, "3 Mill Lane")));
+    }
+
+    /** Makes somebody a worker member. */
+    public MemberNumber enter(PersonId person, LocalDate on) {
+        return currentActor.as(Actor.OFFICE, () -> register.enterWorkerMember(person, on));
+    }
+
+    public EmailAddress addressOf(String name) {
+        return new EmailAddress(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "@people.example");
+    }
+
+    /** Makes somebody the representative of a co-op from that day on. */
+    public void represent(MemberNumber coop, PersonId person, LocalDate from) {
+        currentActor.as(
+                Actor.OFFICE, () -> register.changeRepresentative(coop, person, from, "Chosen by the workers."));
     }
 
     /** The address that such a society notified for everything. */

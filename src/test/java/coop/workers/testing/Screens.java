@@ -17,15 +17,19 @@ import coop.workers.access.AccountDesk;
 import coop.workers.access.AccountDesk.NewAccount;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.Holder;
 import coop.workers.access.OfficeSessions;
+import coop.workers.access.PersonDoor;
 import coop.workers.access.Role;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.StaffDirectory;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.PersonId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -73,6 +77,7 @@ public class Screens {
     private final SignInDesk signIn;
     private final OfficeSessions sessions;
     private final CurrentActor currentActor;
+    private final PersonDoor personDoor;
 
     Screens(
             ApplicationContext office,
@@ -80,13 +85,15 @@ public class Screens {
             StaffDirectory staff,
             SignInDesk signIn,
             OfficeSessions sessions,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            PersonDoor personDoor) {
         this.office = office;
         this.accounts = accounts;
         this.staff = staff;
         this.signIn = signIn;
         this.sessions = sessions;
         this.currentActor = currentActor;
+        this.personDoor = personDoor;
     }
 
     /** Opens a browser window for somebody new who holds these roles and has signed in; an earlier window closes. */
@@ -98,11 +105,23 @@ public class Screens {
     public Actor signInAs(Actor actor) {
         employ(actor);
         open();
-        var holder = signIn.verifiedElsewhere(ADDRESS.formatted(actor.person())).orElseThrow();
+        begin(signIn.verifiedElsewhere(ADDRESS.formatted(actor.person())).orElseThrow());
+        return actor;
+    }
+
+    private void begin(Holder holder) {
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         sessions.begin(holder, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
         admit(request, SecurityContextHolder.getContext().getAuthentication());
-        return actor;
+    }
+
+    /** Opens a browser window for somebody outside the office who has come in to their own page by a link; an earlier window closes. */
+    public void comeIn(EmailAddress address) {
+        var network = UUID.randomUUID().toString();
+        var link = Objects.requireNonNull(
+                personDoor.invite(address, network).orElseThrow().token());
+        open();
+        begin(personDoor.enter(link, network).orElseThrow());
     }
 
     /** What the door's filter does for a request of a browser, and doors of views rely on. */

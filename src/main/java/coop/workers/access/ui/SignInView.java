@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.workers.access.Enrolment;
 import coop.workers.access.Halfway;
 import coop.workers.access.OtherDoors;
+import coop.workers.access.OwnPage;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.SignInDesk.Answer;
 import coop.workers.shared.Problem;
@@ -75,7 +76,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 password,
                 go("access.sign-in.go", () -> desk.password(email.getValue(), password.getValue(), Entry.network())),
                 otherWays(),
-                new Paragraph(getTranslation("access.sign-in.forgotten")));
+                new Paragraph(getTranslation("access.sign-in.forgotten")),
+                new Paragraph(new Anchor(OwnPage.SIGN_IN, getTranslation("access.sign-in.my-page"))));
     }
 
     private Component otherWays() {

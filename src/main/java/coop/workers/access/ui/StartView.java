@@ -1,6 +1,7 @@
 package coop.workers.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,7 +20,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.workers.access.DemonstrationAccounts;
 import coop.workers.access.DemonstrationAccounts.Visitor;
+import coop.workers.access.DemonstrationPeople;
 import coop.workers.access.FirstAccount;
+import coop.workers.access.OwnPage;
+import coop.workers.access.PersonDoor;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.SignInDesk.Answer;
 import coop.workers.shell.PageHeading;
@@ -47,7 +51,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SignInDesk desk,
             Entry entry,
             FirstAccount firstAccount,
-            ObjectProvider<DemonstrationAccounts> demonstration) {
+            ObjectProvider<DemonstrationAccounts> demonstration,
+            PersonDoor personDoor,
+            ObjectProvider<DemonstrationPeople> people) {
         this.signboard = signboard;
         this.session = session;
         this.desk = desk;
@@ -58,6 +64,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(notSetUpYet());
         }
         demonstration.ifAvailable(accounts -> add(whoMaySignIn(accounts)));
+        people.ifAvailable(invented -> add(whoMayComeIn(invented, personDoor)));
     }
 
     @Override
@@ -67,6 +74,10 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (session.hasRole(OwnPage.OUTSIDE)) {
+            event.forwardTo(OwnPage.PATH);
+            return;
+        }
         var first = ShellLayout.firstPlace();
         if (session.isAuthenticated() && !first.isEmpty()) {
             event.forwardTo(first);
@@ -76,8 +87,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component welcome() {
         var join = new Anchor("join", getTranslation("access.start.join"));
         join.addClassName("call");
+        var myPage = new Anchor(OwnPage.SIGN_IN, getTranslation("access.start.my-page"));
         var signIn = new Anchor("sign-in", getTranslation("access.start.sign-in"));
-        var ways = new Div(join, signIn);
+        var ways = new Div(join, myPage, signIn);
         ways.addClassName("ways");
         var welcome = new Section(
                 new PageHeading(getTranslation("access.start.title", signboard.organisationName()))
@@ -115,6 +127,25 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var credentials = new Span(visitor.email() + " · " + visitor.password());
         credentials.addClassName("credentials");
         return new ListItem(go, roleLine, credentials);
+    }
+
+    private Component whoMayComeIn(DemonstrationPeople invented, PersonDoor door) {
+        var people = new UnorderedList();
+        people.addClassName("visitors");
+        invented.visitors().forEach(visitor -> {
+            var go = new Button(
+                    getTranslation("access.demonstration.page-of", visitor.name()),
+                    click -> door.demonstrate(visitor.email())
+                            .ifPresent(link -> UI.getCurrent().navigate(OwnPage.ENTER + link)));
+            go.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            var address = new Span(visitor.email().value());
+            address.addClassName("credentials");
+            people.add(new ListItem(go, new Span(visitor.what()), address));
+        });
+        return new Section(
+                new H2(getTranslation("access.demonstration.people")),
+                new Paragraph(getTranslation("access.demonstration.people.explanation")),
+                people);
     }
 
     private void signInAs(Visitor visitor) {

@@ -1,0 +1,38 @@
+package coop.workers.register;
+
+import coop.workers.access.PeopleWithPages;
+import coop.workers.shared.EmailAddress;
+import coop.workers.shared.PersonId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the door of people outside whom the register knows. Asked before anybody has come in, hence without permission. */
+@Component
+class PagesOfPeople implements PeopleWithPages {
+
+    private final JdbcClient database;
+
+    PagesOfPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Someone> withEmail(EmailAddress address) {
+        return database.sql("select id, full_name from register.person where lower(email) = lower(:address)")
+                .param("address", address.value())
+                .query((row, line) ->
+                        new Someone(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
+                .optional();
+    }
+
+    @Override
+    public Optional<Someone> find(PersonId person) {
+        return database.sql("select id, full_name from register.person where id = :person")
+                .param("person", person.value())
+                .query((row, line) ->
+                        new Someone(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
+                .optional();
+    }
+}
