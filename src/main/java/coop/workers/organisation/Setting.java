@@ -34,6 +34,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** May members stand aside: neither consent nor object? */
     public static final Setting<Boolean> CONSENT_STAND_ASIDE =
             new Setting<>("consent-stand-aside", Boolean.class, false, false, true);
+    /** Does a change of a process need the consent of the group that owns it? Otherwise a second owner agrees. */
+    public static final Setting<Boolean> CHANGE_BY_CONSENT =
+            new Setting<>("consent-to-changes", Boolean.class, true, false, true);
     /** Months from a decision to its review. */
     public static final Setting<Integer> DECISION_REVIEW_MONTHS =
             new Setting<>("decision-review-months", Integer.class, 12, 1, 120);
@@ -107,6 +110,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             CONSENT_ROUNDS,
             CONSENT_SILENCE,
             CONSENT_STAND_ASIDE,
+            CHANGE_BY_CONSENT,
             DECISION_REVIEW_MONTHS,
             WINDOW_DAYS,
             KEEP_REFUSED_MONTHS,

@@ -115,6 +115,37 @@ class ProcessDraft {
         }
     }
 
+    /** Lays it before those who must agree: it stays as it is until they have answered. */
+    void propose() {
+        mustBeOpen();
+        stage = DraftStage.PROPOSED;
+        editor = null;
+        editorName = null;
+        editorUntil = null;
+    }
+
+    void giveBack() {
+        mustBeProposed();
+        stage = DraftStage.OPEN;
+    }
+
+    void published() {
+        mustBeProposed();
+        stage = DraftStage.PUBLISHED;
+    }
+
+    /** It begins from another version now, which somebody published in the meantime. */
+    void rebase(String version) {
+        mustBeOpen();
+        basedOn = version;
+    }
+
+    private void mustBeProposed() {
+        if (stage != DraftStage.PROPOSED) {
+            throw new IllegalStateException("The draft is " + stage);
+        }
+    }
+
     void discard() {
         mustBeOpen();
         stage = DraftStage.DISCARDED;
