@@ -12,6 +12,7 @@ import coop.workers.shared.PersonId;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
 import coop.workers.workflow.Processes;
+import coop.workers.workflow.WorkCameToNothing;
 import coop.workers.workflow.WorkDone;
 import coop.workers.workflow.WorkDoneInStead;
 import coop.workers.workflow.WorkDueAnew;
@@ -46,6 +47,11 @@ class WorkInCase {
     @EventListener
     void on(WorkDoneInStead work) {
         say(work.caseNumber(), Message.of("inbox.timeline.in-stead", work.title(), name(work.absent())));
+    }
+
+    @EventListener
+    void on(WorkCameToNothing work) {
+        say(work.caseNumber(), Message.of("inbox.timeline.came-to-nothing", work.title(), name(work.by())));
     }
 
     @EventListener

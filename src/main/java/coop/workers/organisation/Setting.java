@@ -102,6 +102,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     public static final Setting<Integer> URGENT_CRITICAL_DAYS =
             new Setting<>("urgent-critical-days", Integer.class, 7, 1, 180);
 
+    /** Minutes in which work that was handed in can be undone; none of it takes effect before. Zero switches it off. */
+    public static final Setting<Integer> UNDO_MINUTES = new Setting<>("undo-minutes", Integer.class, 3, 0, 60);
+
     public static final List<Setting<?>> ALL = List.of(
             SHARE_VALUE,
             SUBSCRIPTION_RATE,
@@ -129,6 +132,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             PAYMENT_TERM_DAYS,
             URGENT_SOON_DAYS,
             URGENT_CRITICAL_DAYS,
+            UNDO_MINUTES,
             RENEWAL_NOTICE_DAYS,
             ARREARS_MONTHS,
             PARTICIPATION_MONTHS,

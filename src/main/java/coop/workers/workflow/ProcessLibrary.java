@@ -27,6 +27,7 @@ public interface ProcessLibrary {
      * @param waitsFor whose work waits there: a person's or a queue's name; null where nobody's does
      * @param since since when it stands there; of a place that was passed, when it was left
      * @param due when the work is due, or when it goes on by itself
+     * @param takesEffect until when it is handed in but can be undone; else null
      */
     record Place(
             String element,
@@ -34,7 +35,8 @@ public interface ProcessLibrary {
             PlaceKind kind,
             @Nullable String waitsFor,
             Instant since,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            @Nullable Instant takesEffect) {}
 
     enum PlaceKind {
         /** Somebody's work. */

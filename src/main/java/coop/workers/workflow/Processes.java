@@ -17,7 +17,8 @@ public interface Processes {
 
     /**
      * Tells every process of the case that waits for {@code message}. Where none waits yet the message is kept and tried
-     * again, for up to a day, so that a quick answer is not lost.
+     * again, for up to a day, so that a quick answer is not lost. Where work of the case has been handed in and has not taken
+     * effect yet, that takes effect first, and the message reaches the process a few seconds later.
      */
     void tell(CaseNumber number, MessageName message, Facts facts);
 

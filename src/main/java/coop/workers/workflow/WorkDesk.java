@@ -23,6 +23,9 @@ public interface WorkDesk {
      * @param draftSavedAt when the draft was saved; null where there is none
      * @param asked whom the diagram asks by name; null where it asks a group
      * @param mayComplete false where the actor may look but not act, such as when it is somebody else's
+     * @param undo can handing it in be undone?
+     * @param waits how it waits to take effect, where it is handed in; else null
+     * @param cameBackAt since when it is open again although it was handed in, because it could not take effect; else null
      */
     record OpenWork(
             WorkItem item,
@@ -30,7 +33,13 @@ public interface WorkDesk {
             FormValues values,
             @Nullable Instant draftSavedAt,
             @Nullable PersonId asked,
-            boolean mayComplete) {}
+            boolean mayComplete,
+            Undo undo,
+            @Nullable Waits waits,
+            @Nullable Instant cameBackAt) {}
+
+    /** Work that is handed in and can still be undone. */
+    record Waits(WorkItem item, PersonId by, Instant handedInAt, Instant takesEffect) {}
 
     OpenWork open(TaskId id);
 
@@ -71,7 +80,22 @@ public interface WorkDesk {
     /** Keeps what stands in the form; it survives reassignment and goes with completion. */
     Instant saveDraft(TaskId id, FormValues values);
 
-    /** Hands the work in. */
+    /**
+     * Hands the work in, to take effect when it can be undone no longer; at once where that is not offered. While it waits it
+     * is in nobody's list, and the case and everything outside are as they were.
+     */
+    Completion handIn(TaskId id, FormValues values);
+
+    /** Takes back what the actor has handed in: the work is open again as it was, with what was handed in as its draft. */
+    Taking undo(TaskId id);
+
+    /** Lets what the actor has handed in take effect now. */
+    Completion takeEffectNow(TaskId id);
+
+    /** What the actor has handed in and can still undo, what takes effect first before. */
+    List<Waits> waiting();
+
+    /** Hands the work in, with effect at once. */
     Completion complete(TaskId id, FormValues values);
 
     /**
@@ -107,6 +131,9 @@ public interface WorkDesk {
     sealed interface Completion {
         /** It is done; {@code next} says what happens now. */
         record Completed(Message next) implements Completion {}
+
+        /** It is handed in and can be undone until {@code takesEffect}; {@code next} says what happens then. */
+        record Waiting(Message next, Instant takesEffect) implements Completion {}
 
         /** Nothing has changed: what is wrong, and where. */
         record Refused(List<Problem> problems) implements Completion {}

@@ -101,6 +101,8 @@ public final class Office implements AutoCloseable {
                 mainClassOf(jar),
                 "--spring.profiles.active=demonstration",
                 "--server.port=0",
+                // journeys hand work in and go on at once
+                "--backoffice.undo.enabled=false",
                 "--backoffice.database.directory=" + home.resolve("database")));
         command.addAll(List.of(moreArguments));
         return command;

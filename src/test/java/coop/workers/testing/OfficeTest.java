@@ -28,12 +28,15 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "backoffice.scheduling.enabled=false",
+            // what is handed in takes effect at once, unless a test wants it to wait: TestUndo
+            "backoffice.undo.enabled=false",
             // else the browser would be asked for leave to go to another page, and there is none
             "vaadin.react.enable=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
     TestClock.class,
+    TestUndo.class,
     OfficeJobs.class,
     TheBoard.class,
     WholeDatabase.class,

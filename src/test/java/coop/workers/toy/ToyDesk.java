@@ -7,6 +7,7 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,13 @@ public class ToyDesk {
         database.sql("update toy.biscuit_order set ordered = true where case_number = ?")
                 .param(number.value())
                 .update();
+    }
+
+    public Optional<String> chosen(CaseNumber number) {
+        return database.sql("select kind from toy.biscuit_order where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional();
     }
 
     public boolean isOrdered(CaseNumber number) {

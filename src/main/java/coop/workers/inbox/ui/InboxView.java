@@ -64,6 +64,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private final PageHeading heading;
     private final Paragraph remark = new Paragraph();
     private final AwayNote away;
+    private final WaitingNote waiting;
     private final Rail rail;
     private final ListPane list;
     private final TaskPane beside;
@@ -87,6 +88,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             ListPane list,
             InboxMenu menu,
             AwayNote away,
+            WaitingNote waiting,
             ObjectProvider<TaskPanel> panels) {
         this.inbox = inbox;
         this.savedViews = savedViews;
@@ -95,6 +97,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         this.list = list;
         this.menu = menu;
         this.away = away;
+        this.waiting = waiting;
+        waiting.onUndone(this::undone);
+        waiting.onEffect((task, sentence) -> moved(sentence));
         this.habits = habitDesk.habits();
         addClassName("inbox");
         heading = new PageHeading(getTranslation("inbox.scope.mine"));
@@ -106,7 +111,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         list.filters().beside(menu);
         var desk = new Div(rail, list, beside);
         desk.addClassName("desk");
-        add(heading, remark, away, desk);
+        add(heading, remark, away, waiting, desk);
     }
 
     @Override
@@ -150,6 +155,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         rail.show(place, savedViews.views());
         menu.show(place, view, list.columns());
         away.show();
+        waiting.show();
         showWork();
     }
 
@@ -237,6 +243,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         go(place.beside(following.map(Line.Entry::task).orElse(null)));
     }
 
+    /** Lays open again what was handed in. */
+    private void undone(TaskId task, String sentence) {
+        moved(sentence);
+        open(task);
+    }
+
+    private void moved(String sentence) {
+        moved();
+        list.news().say(sentence);
+    }
+
     @Override
     public void moved() {
         list.refresh();
@@ -294,6 +311,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private void hear(Set<TaskId> changed) {
         try {
             list.news().hear(changed);
+            waiting.show();
             rail.show(place, savedViews.views());
         } catch (AuthenticationException noLongerSignedIn) {
             getUI().ifPresent(ui -> ui.getPage().reload());

@@ -50,9 +50,11 @@ class PlaceSentences {
                 .distinct()
                 .toList();
         var since = places.stream().map(Place::since).min(Instant::compareTo).orElse(place.since());
-        var sentence = whom.isEmpty()
-                ? texts.say("inbox.case.place.waits", dates.day(since))
-                : texts.say("inbox.case.place.waits-for", listed(whom), dates.day(since));
+        var sentence = place.takesEffect() != null
+                ? texts.say("inbox.case.place.handed-in", listed(whom), dates.time(place.takesEffect()))
+                : whom.isEmpty()
+                        ? texts.say("inbox.case.place.waits", dates.day(since))
+                        : texts.say("inbox.case.place.waits-for", listed(whom), dates.day(since));
         return new Waiting(
                 place.element(), place.name(), sentence, due(place), place.kind() == PlaceKind.WORK && isLate(place));
     }

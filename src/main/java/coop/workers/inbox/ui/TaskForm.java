@@ -1,6 +1,7 @@
 package coop.workers.inbox.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import coop.workers.forms.Form;
 import coop.workers.forms.FormElement.Field;
 import coop.workers.forms.FormValues;
@@ -28,6 +29,7 @@ final class TaskForm extends Div {
     private final Verbs verbs;
     private final ProblemList problems = new ProblemList();
     private final StatusLine status = new StatusLine();
+    private final Paragraph effect = new Paragraph();
 
     TaskForm(Form form, FormValues values, CaseFiles files, Desk desk) {
         this.form = form;
@@ -37,13 +39,22 @@ final class TaskForm extends Div {
         verbs = new Verbs(form, this::press);
         sheet.registerWith(problems);
         sheet.outcome().ifPresent(verbs::settleOn);
-        add(problems, sheet, verbs, status);
+        effect.addClassNames("help", "effect");
+        effect.setVisible(false);
+        add(problems, sheet, verbs, effect, status);
     }
 
     /** Shows it to people who may look but not act. */
     void lock(boolean locked) {
         sheet.lock(locked);
         verbs.setVisible(!locked);
+        effect.setVisible(!locked && !effect.getText().isEmpty());
+    }
+
+    /** Says beside the verbs when what is handed in takes effect; nothing where that needs no saying. */
+    void explain(String sentence) {
+        effect.setText(sentence);
+        effect.setVisible(!sentence.isEmpty() && verbs.isVisible());
     }
 
     void say(String sentence) {

@@ -24,12 +24,14 @@ import coop.workers.shell.EmptyState;
 import coop.workers.shell.Signboard;
 import coop.workers.workflow.ProcessLibrary;
 import coop.workers.workflow.TaskId;
+import coop.workers.workflow.Undo;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkDesk.Done;
 import coop.workers.workflow.WorkDesk.OpenWork;
 import coop.workers.workflow.WorkDesk.Taking;
+import coop.workers.workflow.WorkDesk.Waits;
 import coop.workers.workflow.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,13 +139,20 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     }
 
     private void layOpen(OpenWork work) {
+        if (work.waits() != null) {
+            showWaiting(work.waits(), List.of());
+            return;
+        }
         item = work.item();
         title = work.item().title();
         var number = work.item().caseNumber();
         var files = new CaseFiles(documents, number);
         form = new TaskForm(FormReader.read(work.formJson()), work.values(), files, this);
+        form.explain(effect(work.undo()));
         form.lock(!work.mayComplete());
-        if (work.draftSavedAt() != null) {
+        if (work.cameBackAt() != null) {
+            form.refuse(List.of(Problem.of("inbox.task.came-back", dates.moment(work.cameBackAt()))));
+        } else if (work.draftSavedAt() != null) {
             form.say(getTranslation("inbox.task.draft", dates.moment(work.draftSavedAt())));
         }
         showHands(work);
@@ -178,7 +187,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         }
         try {
             var work = desk.open(before.id());
-            if (!work.item().equals(before)) {
+            if (work.waits() != null) {
+                showWaiting(work.waits(), written());
+            } else if (!work.item().equals(before)) {
                 item = work.item();
                 showHands(work);
                 form().lock(!work.mayComplete());
@@ -357,9 +368,11 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
 
     @Override
     public void handIn(FormValues answers) {
-        var completion = desk.complete(item().id(), answers);
+        var completion = desk.handIn(item().id(), answers);
         if (completion instanceof Completion.Completed completed) {
             finish(completed.next());
+        } else if (completion instanceof Completion.Waiting waiting) {
+            finish(waiting);
         } else if (completion instanceof Completion.Refused refused) {
             form().refuse(refused.problems());
         } else if (completion instanceof Completion.AlreadyDone late) {
@@ -367,6 +380,40 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         } else {
             lose();
         }
+    }
+
+    /** It waits to take effect: says until when it can be undone. */
+    private void finish(Completion.Waiting waiting) {
+        var finished = item();
+        item = null;
+        var sentence = getTranslation("inbox.task.waits", dates.time(waiting.takesEffect()));
+        show(finished.id());
+        done.accept(finished.id(), sentence);
+    }
+
+    private void showWaiting(Waits waits, List<Form.Answered> written) {
+        removeAll();
+        item = null;
+        title = waits.item().title();
+        var mine = currentActor.get().is(waits.by());
+        var sentence = mine
+                ? getTranslation("inbox.task.waits", dates.time(waits.takesEffect()))
+                : getTranslation(
+                        "inbox.task.waits.other",
+                        name(waits.by()),
+                        dates.moment(waits.handedInAt()),
+                        dates.time(waits.takesEffect()));
+        add(new TaskDone(waits.item().title(), sentence, waits.item().caseNumber(), ownPage).keeping(written));
+    }
+
+    /** When it takes effect, where that needs saying. */
+    private String effect(Undo undo) {
+        return switch (undo.offer()) {
+            case YES -> getTranslation("inbox.task.undo.yes", undo.time().toMinutes());
+            case OFF -> "";
+            case ASKED_IN_PERSON -> getTranslation("inbox.task.undo.asked");
+            case TIME_RUNS_OUT -> getTranslation("inbox.task.undo.time");
+        };
     }
 
     private void finish(Message next) {

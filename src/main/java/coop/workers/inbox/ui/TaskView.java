@@ -1,11 +1,14 @@
 package coop.workers.inbox.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import coop.workers.inbox.InboxDesk;
 import coop.workers.inbox.Line;
 import coop.workers.inbox.Listing;
@@ -20,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
 
 /**
  * One piece of work on a page of its own: for phones, shared links and letters. Afterwards comes the next of the view one came
@@ -31,17 +36,24 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient InboxDesk inbox;
     private final transient SavedViewDesk savedViews;
+    private final transient WorkNews workNews;
     private final TaskPanel panel;
+    private final WaitingNote waiting;
     private final StatusLine status = new StatusLine();
     private final Div nothingMore = new Div();
     private Place from = new Place(Listing.MY_WORK, null, null);
     private int line;
     private boolean goingOn;
+    private @Nullable Registration news;
 
-    TaskView(InboxDesk inbox, SavedViewDesk savedViews, TaskPanel panel) {
+    TaskView(InboxDesk inbox, SavedViewDesk savedViews, WorkNews workNews, TaskPanel panel, WaitingNote waiting) {
         this.inbox = inbox;
         this.savedViews = savedViews;
+        this.workNews = workNews;
         this.panel = panel;
+        this.waiting = waiting;
+        waiting.onUndone(this::undone);
+        waiting.onEffect((task, sentence) -> status.say(sentence));
         addClassName("task-page");
         panel.headPage();
         panel.onDone((task, next) -> goOn(next));
@@ -50,7 +62,7 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 new EmptyState(
                         getTranslation("inbox.task.nothing-more"), getTranslation("inbox.task.nothing-more.help")));
         nothingMore.setVisible(false);
-        add(status, panel, nothingMore);
+        add(status, waiting, panel, nothingMore);
     }
 
     @Override
@@ -68,6 +80,32 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 ? 0
                 : inbox.lineOf(inbox.sheet(from.listing()), task).orElse(0);
         panel.show(task);
+        waiting.show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        news = workNews.follow(attached.getUI(), changed -> hear());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (news != null) {
+            news.remove();
+        }
+    }
+
+    /** Somebody changed work somewhere, or what waited has taken effect. */
+    private void hear() {
+        try {
+            waiting.show();
+        } catch (AuthenticationException noLongerSignedIn) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
+    }
+
+    private void undone(TaskId task, String sentence) {
+        say(sentence, task);
     }
 
     private Place cameFrom(Map<String, List<String>> parameters) {
@@ -102,7 +140,11 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void goOn(String sentence, TaskId next) {
-        status.say(getTranslation("inbox.task.and-next", sentence));
+        say(getTranslation("inbox.task.and-next", sentence), next);
+    }
+
+    private void say(String sentence, TaskId next) {
+        status.say(sentence);
         goingOn = true;
         getUI().ifPresent(ui -> ui.navigate("task/" + next.value(), from.parameters()));
     }

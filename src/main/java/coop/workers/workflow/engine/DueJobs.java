@@ -27,10 +27,12 @@ class DueJobs implements DueWork {
     private static final int AT_ONCE = 20;
 
     private final ManagementService management;
+    private final Waiting waiting;
     private final Clock clock;
 
-    DueJobs(ManagementService management, Clock clock) {
+    DueJobs(ManagementService management, Waiting waiting, Clock clock) {
         this.management = management;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ class DueJobs implements DueWork {
 
     @Override
     public void lendAHand() {
+        waiting.round();
         var tried = new HashSet<String>();
         for (var due = allDue(tried); !due.isEmpty(); due = allDue(tried)) {
             for (var job : due) {

@@ -12,6 +12,7 @@ import coop.workers.workflow.WorkDone;
 import coop.workers.workflow.WorkDoneInStead;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -64,10 +65,20 @@ class HandingIn {
 
     Completion complete(TaskId id, FormValues values, boolean onBehalf) {
         var actor = reach.actor();
+        return attempt(id, actor, false, () -> onBehalf ? onBehalf(id, values, actor) : own(id, values, actor));
+    }
+
+    /** What would come of handing it in now; nothing stays of it. */
+    Completion rehearse(TaskId id, FormValues values) {
+        var actor = reach.actor();
+        return attempt(id, actor, true, () -> own(id, values, actor));
+    }
+
+    private Completion attempt(TaskId id, Actor actor, boolean rehearsal, Supplier<Completion> work) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                var completion = onBehalf ? onBehalf(id, values, actor) : own(id, values, actor);
-                if (!(completion instanceof Completion.Completed)) {
+                var completion = work.get();
+                if (rehearsal || !(completion instanceof Completion.Completed)) {
                     status.setRollbackOnly();
                 }
                 return completion;
@@ -84,6 +95,13 @@ class HandingIn {
         }
     }
 
+    /** What waited takes effect: whether it may is asked once more, as things stand now. */
+    Completion takeEffect(OpenTask task, FormValues values, Actor actor) {
+        return reach.mayComplete(task, actor)
+                ? inHands(task, values, actor)
+                : new Completion.HeldBy(task.item().assignee());
+    }
+
     private Completion own(TaskId id, FormValues values, Actor actor) {
         var task = reach.hold(id, actor).orElse(null);
         if (task == null) {
@@ -92,6 +110,10 @@ class HandingIn {
         if (!reach.mayComplete(task, actor)) {
             return new Completion.HeldBy(task.item().assignee());
         }
+        return inHands(task, values, actor);
+    }
+
+    private Completion inHands(OpenTask task, FormValues values, Actor actor) {
         var hands = reach.hands(task, actor);
         return reach.as(hands, () -> handIn(task, values, hands));
     }

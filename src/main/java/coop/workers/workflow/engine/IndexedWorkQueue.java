@@ -35,6 +35,7 @@ class IndexedWorkQueue implements WorkQueue {
     private final JdbcClient database;
     private final Reach reach;
     private final OpenTasks open;
+    private final HandedInWork handedIn;
     private final Holders holders;
     private final ObjectProvider<UrgencyLimits.Settled> limits;
     private final Clock clock;
@@ -43,12 +44,14 @@ class IndexedWorkQueue implements WorkQueue {
             JdbcClient database,
             Reach reach,
             OpenTasks open,
+            HandedInWork handedIn,
             Holders holders,
             ObjectProvider<UrgencyLimits.Settled> limits,
             Clock clock) {
         this.database = database;
         this.reach = reach;
         this.open = open;
+        this.handedIn = handedIn;
         this.holders = holders;
         this.limits = limits;
         this.clock = clock;
@@ -131,7 +134,10 @@ class IndexedWorkQueue implements WorkQueue {
     @Override
     public Optional<WorkItem> find(TaskId id) {
         var actor = reach.actor();
-        return open.find(id).filter(task -> reach.maySee(task, actor)).map(OpenTask::item);
+        return open.find(id)
+                .filter(task ->
+                        reach.maySee(task, actor) && handedIn.waiting(id).isEmpty())
+                .map(OpenTask::item);
     }
 
     @Override

@@ -73,12 +73,17 @@ class Messages {
                 .update();
     }
 
-    /** Tries kept messages again; one that nothing wanted for a day is let go. */
+    /**
+     * Tries kept messages again, once what was handed in before them in the same case has taken effect; one that nothing
+     * wanted for a day is let go.
+     */
     @Transactional
     public int deliverKept() {
         var due = database.sql("""
                         select id, case_number, message, facts, kept_at from workflow.kept_message
-                        where next_try <= ? order by kept_at limit ? for update skip locked""")
+                        where next_try <= ? and not exists (select 1 from workflow.handed_in handed
+                            where handed.case_number = kept_message.case_number and handed.came_back_at is null)
+                        order by kept_at limit ? for update skip locked""")
                 .params(now(), AT_ONCE)
                 .query((row, index) -> new Kept(
                         row.getObject("id", UUID.class),

@@ -4,7 +4,7 @@ import coop.workers.access.Actor;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.TaskId;
-import coop.workers.workflow.WorkChanged;
+import coop.workers.workflow.WorkCameToNothing;
 import coop.workers.workflow.WorkGiven;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes {@code workflow.work_item} as the engine makes, changes and ends user tasks, in the engine's own transaction. */
 @Component
@@ -30,14 +28,24 @@ class OpenWorkProjection implements TaskListener {
     private final ApplicationEventPublisher events;
     private final TasksInHand inHand;
     private final Holders holders;
+    private final HandedInWork handedIn;
+    private final WorkAnnouncement announcement;
 
     OpenWorkProjection(
-            JdbcClient database, Clock clock, ApplicationEventPublisher events, TasksInHand inHand, Holders holders) {
+            JdbcClient database,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TasksInHand inHand,
+            Holders holders,
+            HandedInWork handedIn,
+            WorkAnnouncement announcement) {
         this.database = database;
         this.clock = clock;
         this.events = events;
         this.inHand = inHand;
         this.holders = holders;
+        this.handedIn = handedIn;
+        this.announcement = announcement;
     }
 
     @Override
@@ -120,6 +128,10 @@ class OpenWorkProjection implements TaskListener {
 
     private void finish(DelegateTask task) {
         var by = inHand.actorOf(task.getId()).orElse(Actor.OFFICE);
+        if (by.isOffice()) {
+            tellIfItWaited(task);
+        }
+        handedIn.forget(new TaskId(task.getId()));
         database.sql("""
                         with gone as (delete from workflow.work_item where task_id = :task returning *),
                              draft as (delete from workflow.draft where task_id = :task)
@@ -135,19 +147,15 @@ class OpenWorkProjection implements TaskListener {
                 .update();
     }
 
+    private void tellIfItWaited(DelegateTask task) {
+        handedIn.waiting(new TaskId(task.getId()))
+                .ifPresent(waited -> events.publishEvent(
+                        new WorkCameToNothing(waited.task(), task.getName(), waited.caseNumber(), waited.by())));
+    }
+
     private void announce(DelegateTask task) {
-        var change = new WorkChanged(
+        announcement.of(
                 new TaskId(task.getId()), new CaseNumber(task.getExecution().getProcessBusinessKey()));
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    events.publishEvent(change);
-                }
-            });
-        } else {
-            events.publishEvent(change);
-        }
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Date moment) {

@@ -4,6 +4,8 @@ import coop.workers.access.StaffDirectory;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.ProcessLibrary.Place;
 import coop.workers.workflow.ProcessLibrary.PlaceKind;
+import coop.workers.workflow.TaskId;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ class Places {
     private final TaskService tasks;
     private final ManagementService management;
     private final QueueNames queues;
+    private final HandedInWork handedIn;
     private final ObjectProvider<StaffDirectory> staff;
 
     Places(
@@ -37,11 +40,13 @@ class Places {
             TaskService tasks,
             ManagementService management,
             QueueNames queues,
+            HandedInWork handedIn,
             ObjectProvider<StaffDirectory> staff) {
         this.history = history;
         this.tasks = tasks;
         this.management = management;
         this.queues = queues;
+        this.handedIn = handedIn;
         this.staff = staff;
     }
 
@@ -71,16 +76,28 @@ class Places {
                 .list()
                 .stream()
                 .filter(activity -> !FRAMES.contains(activity.getActivityType()) && !activity.isCanceled())
-                .map(activity -> place(activity, activity.getEndTime(), null, null))
+                .map(activity -> place(activity, activity.getEndTime(), null, null, null))
                 .toList();
     }
 
     private Place standing(HistoricActivityInstance activity) {
         if (activity.getTaskId() != null) {
             var task = tasks.createTaskQuery().taskId(activity.getTaskId()).singleResult();
-            return task == null ? standing(activity, null, null) : standing(activity, whom(task), task.getDueDate());
+            return task == null ? standing(activity, null, null) : standing(activity, task);
         }
         return standing(activity, null, nextTimer(activity));
+    }
+
+    private Place standing(HistoricActivityInstance activity, Task task) {
+        var handed = handedIn.waiting(new TaskId(task.getId())).orElse(null);
+        return handed == null
+                ? standing(activity, whom(task), task.getDueDate())
+                : place(
+                        activity,
+                        Date.from(handed.at()),
+                        name(handed.by()).orElse(null),
+                        task.getDueDate(),
+                        handed.takesEffect());
     }
 
     /** Where several things may happen next, the timers among them wait with the fork and not at their own places. */
@@ -100,10 +117,7 @@ class Places {
     private @Nullable String whom(Task task) {
         var assignee = task.getAssignee();
         if (assignee != null) {
-            return Optional.ofNullable(staff.getIfAvailable())
-                    .flatMap(directory -> directory.find(PersonId.of(assignee)))
-                    .map(StaffDirectory.Entry::name)
-                    .orElse(null);
+            return name(PersonId.of(assignee)).orElse(null);
         }
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(link -> queues.all().get(link.getGroupId()))
@@ -112,12 +126,22 @@ class Places {
                 .orElse(null);
     }
 
+    private Optional<String> name(PersonId person) {
+        return Optional.ofNullable(staff.getIfAvailable())
+                .flatMap(directory -> directory.find(person))
+                .map(StaffDirectory.Entry::name);
+    }
+
     private static Place standing(HistoricActivityInstance activity, @Nullable String waitsFor, @Nullable Date due) {
-        return place(activity, activity.getStartTime(), waitsFor, due);
+        return place(activity, activity.getStartTime(), waitsFor, due, null);
     }
 
     private static Place place(
-            HistoricActivityInstance activity, Date since, @Nullable String waitsFor, @Nullable Date due) {
+            HistoricActivityInstance activity,
+            Date since,
+            @Nullable String waitsFor,
+            @Nullable Date due,
+            @Nullable Instant takesEffect) {
         var name = activity.getActivityName();
         return new Place(
                 activity.getActivityId(),
@@ -125,7 +149,8 @@ class Places {
                 kind(activity.getActivityType()),
                 waitsFor,
                 since.toInstant(),
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                takesEffect);
     }
 
     private static PlaceKind kind(String type) {

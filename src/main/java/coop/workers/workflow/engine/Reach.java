@@ -35,6 +35,7 @@ class Reach {
     private final Stead stead;
     private final OpenTasks open;
     private final FinishedTasks finished;
+    private final HandedInWork handedIn;
 
     Reach(
             CurrentActor current,
@@ -42,13 +43,15 @@ class Reach {
             ObjectProvider<StaffDirectory> staff,
             Stead stead,
             OpenTasks open,
-            FinishedTasks finished) {
+            FinishedTasks finished,
+            HandedInWork handedIn) {
         this.current = current;
         this.groups = groups;
         this.staff = staff;
         this.stead = stead;
         this.open = open;
         this.finished = finished;
+        this.handedIn = handedIn;
     }
 
     Actor actor() {
@@ -140,14 +143,14 @@ class Reach {
     }
 
     /**
-     * The open task, held until the transaction ends; empty where it is done.
+     * The open task, held until the transaction ends; empty where it is done, or handed in and soon to be.
      *
      * @throws NotFound if the actor may not know of it
      */
     Optional<OpenTask> hold(TaskId id, Actor actor) {
         var task = open.hold(id);
         task.ifPresent(found -> require(maySee(found, actor)));
-        return task;
+        return task.filter(found -> handedIn.waiting(id).isEmpty());
     }
 
     /** Who was quicker, where the actor could have done it. */
@@ -160,7 +163,23 @@ class Reach {
                 .filter(task -> (task.queue() != null && queues(actor).contains(task.queue()))
                         || (task.asked() != null && actor.is(task.asked()))
                         || (task.done().by() != null && actor.is(task.done().by())))
-                .map(FinishedTasks.Finished::done);
+                .map(FinishedTasks.Finished::done)
+                .or(() -> findHandedIn(id, actor));
+    }
+
+    private Optional<Done> findHandedIn(TaskId id, Actor actor) {
+        return handedIn.waiting(id).flatMap(waiting -> open.find(id)
+                .filter(task -> maySee(task, actor))
+                .map(task -> new Done(
+                        id,
+                        waiting.caseNumber(),
+                        task.item().title(),
+                        waiting.by(),
+                        staff.stream()
+                                .flatMap(directory -> directory.names(List.of(waiting.by())).values().stream())
+                                .findFirst()
+                                .orElse(""),
+                        waiting.at())));
     }
 
     static void require(boolean allowed) {

@@ -23,18 +23,21 @@ class RunningCases implements Processes {
     private final RunningProcesses running;
     private final Messages messages;
     private final Deadlines deadlines;
+    private final HandedInWork handedIn;
 
     RunningCases(
             RuntimeService runtime,
             CaseHeadings headings,
             RunningProcesses running,
             Messages messages,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            HandedInWork handedIn) {
         this.runtime = runtime;
         this.headings = headings;
         this.running = running;
         this.messages = messages;
         this.deadlines = deadlines;
+        this.handedIn = handedIn;
     }
 
     @Override
@@ -46,7 +49,7 @@ class RunningCases implements Processes {
     @Override
     public void tell(CaseNumber number, MessageName message, Facts facts) {
         var variables = FactValues.variables(facts);
-        if (!messages.deliver(number.value(), message.value(), variables)) {
+        if (handedIn.hurry(number) || !messages.deliver(number.value(), message.value(), variables)) {
             messages.keep(number.value(), message.value(), variables);
         }
     }
@@ -56,6 +59,7 @@ class RunningCases implements Processes {
         var instance = running.instance(process, number)
                 .orElseThrow(() -> new IllegalStateException("%s is not running for %s".formatted(process, number)));
         var variables = FactValues.variables(facts);
+        handedIn.hurry(number);
         runtime.setVariables(instance, variables);
         deadlines.setAnew(instance, variables.keySet());
     }

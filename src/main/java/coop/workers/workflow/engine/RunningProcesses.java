@@ -5,6 +5,7 @@ import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Processes.AlreadyRunning;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -52,6 +53,13 @@ class RunningProcesses {
                 .params(process.value(), number.value())
                 .query(String.class)
                 .optional();
+    }
+
+    List<String> instances(CaseNumber number) {
+        return database.sql("select instance_id from workflow.running_process where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .list();
     }
 
     boolean isAny(CaseNumber number) {

@@ -39,6 +39,8 @@ class TaskDesk implements WorkDesk {
     private final Handlers handlers;
     private final DeployedForms forms;
     private final HandingIn handingIn;
+    private final Waiting waiting;
+    private final UndoRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +52,8 @@ class TaskDesk implements WorkDesk {
             Handlers handlers,
             DeployedForms forms,
             HandingIn handingIn,
+            Waiting waiting,
+            UndoRules rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
@@ -59,6 +63,8 @@ class TaskDesk implements WorkDesk {
         this.handlers = handlers;
         this.forms = forms;
         this.handingIn = handingIn;
+        this.waiting = waiting;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +78,7 @@ class TaskDesk implements WorkDesk {
         var json = forms.json(id);
         var form = FormReader.read(json);
         var draft = drafts.find(id, form);
+        var waits = waiting.find(id).orElse(null);
         var hands = reach.hands(task, actor);
         var known = reach.as(hands, () -> handlers.prefill(inHand(task, hands), form.id()));
         var values = form.showing(draft.map(Drafts.Draft::values).orElse(known), known);
@@ -81,7 +88,10 @@ class TaskDesk implements WorkDesk {
                 values,
                 draft.map(Drafts.Draft::savedAt).orElse(null),
                 task.asked(),
-                reach.mayComplete(task, actor));
+                waits == null && reach.mayComplete(task, actor),
+                rules.of(task),
+                waits,
+                waiting.cameBack(id));
     }
 
     @Override
@@ -199,6 +209,29 @@ class TaskDesk implements WorkDesk {
         var task = reach.hold(id, actor).orElseThrow(NotFound::new);
         Reach.require(reach.mayComplete(task, actor));
         return drafts.save(id, values, actor);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Completion handIn(TaskId id, FormValues values) {
+        return waiting.handIn(id, values);
+    }
+
+    @Override
+    public Taking undo(TaskId id) {
+        return waiting.undo(id);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Completion takeEffectNow(TaskId id) {
+        return waiting.takeEffectNow(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waits> waiting() {
+        return waiting.mine();
     }
 
     @Override

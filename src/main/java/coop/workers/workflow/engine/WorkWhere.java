@@ -43,6 +43,10 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
 
     private static final String MAY_SEE = "not (:me = any(excluded))";
 
+    /** What is handed in and takes effect soon is nobody's work any more. */
+    private static final String NOT_HANDED_IN =
+            "task_id not in (select handed.task_id from workflow.handed_in handed where handed.came_back_at is null)";
+
     /** A case number, or the beginning of one. */
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-\\d{4}(-\\d{0,8})?");
 
@@ -154,7 +158,9 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
     /** As many lines as there are up to {@code most}, one row each; {@code extra} narrows them further. */
     String counted(String extra, String most) {
         return ways.stream()
-                .map(way -> "(select 1 from workflow.work_item where " + way + " and " + NOT_EXCLUDED + wanted + extra
+                .map(way -> "(select 1 from workflow.work_item where " + way + " and " + NOT_EXCLUDED + " and "
+                        + NOT_HANDED_IN
+                        + wanted + extra
                         + " limit " + most + ")")
                 .collect(Collectors.joining(" union all ", "(", ") counted"));
     }
@@ -171,13 +177,16 @@ record WorkWhere(List<String> ways, String wanted, Map<String, @Nullable Object>
     }
 
     private String lines(String columns, String way, String extra, WorkOrder order, String most) {
-        return "(select " + columns + " from workflow.work_item where " + way + " and " + MAY_SEE + wanted + extra
+        return "(select " + columns + " from workflow.work_item where " + way + " and " + MAY_SEE + " and "
+                + NOT_HANDED_IN
+                + wanted + extra
                 + " order by " + order.orderBy() + " limit " + most + ")";
     }
 
     /** All lines, in no order, to be grouped. */
     String all() {
-        return "workflow.work_item where (" + String.join(" or ", ways) + ") and " + MAY_SEE + wanted;
+        return "workflow.work_item where (" + String.join(" or ", ways) + ") and " + MAY_SEE + " and " + NOT_HANDED_IN
+                + wanted;
     }
 
     /** Every word of the search as the beginning of a word. */

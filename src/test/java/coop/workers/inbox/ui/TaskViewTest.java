@@ -36,6 +36,7 @@ import coop.workers.shell.Signboard;
 import coop.workers.shell.StatusLine;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
+import coop.workers.testing.TestUndo.SettableUndo;
 import coop.workers.toy.ToyDesk;
 import coop.workers.toy.process.ToyProcess;
 import coop.workers.workflow.CaseHeading;
@@ -47,11 +48,13 @@ import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +87,9 @@ class TaskViewTest {
 
     @Autowired
     Signboard signboard;
+
+    @Autowired
+    SettableUndo undo;
 
     private final Actor sam = new Actor(PersonId.random(), "Sam", Set.of(Role.MEMBERSHIP_TEAM));
 
@@ -151,6 +157,35 @@ class TaskViewTest {
                 .anyMatch(line -> line.contains("is away until") && line.contains("and you stand in."));
         assertThat(kind().isReadOnly()).isFalse();
         assertThat(buttons()).contains("Take it over");
+    }
+
+    @Test
+    void whatWasHandedInCanBeUndoneFromThePageAndThenHasWhatWasWritten() {
+        undo.within(Duration.ofMinutes(3));
+        var number = start();
+        open(number);
+        var task = item(number).id();
+        assertThat(texts(Paragraph.class)).anyMatch(line -> line.startsWith("You can undo this for 3 minutes"));
+        _setValue(kind(), "ginger nuts");
+
+        _click(button("Order"));
+
+        screens.go("task/" + task);
+        assertThat(texts(Paragraph.class)).anyMatch(line -> line.startsWith("Handed in. It takes effect at "));
+        _click(_get(Button.class, button -> button.withText("Undo")));
+        assertThat(status()).isEqualTo("Undone. It is open again, with what you had written.");
+        assertThat(kind().getValue()).isEqualTo("ginger nuts");
+
+        _click(button("Order"));
+        screens.go("task/" + task);
+        _click(_get(Button.class, button -> button.withText("Let it take effect now")));
+        assertThat(desk.finished(task)).isPresent();
+        assertThat(_find(Button.class, button -> button.withText("Undo"))).isEmpty();
+    }
+
+    @AfterEach
+    void undoAsBefore() {
+        undo.reset();
     }
 
     @Test

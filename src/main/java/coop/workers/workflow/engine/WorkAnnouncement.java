@@ -1,0 +1,34 @@
+package coop.workers.workflow.engine;
+
+import coop.workers.shared.CaseNumber;
+import coop.workers.workflow.TaskId;
+import coop.workers.workflow.WorkChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Tells screens of changed work once the change is there to be read. */
+@Component
+class WorkAnnouncement {
+
+    private final ApplicationEventPublisher events;
+
+    WorkAnnouncement(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void of(TaskId task, CaseNumber number) {
+        var change = new WorkChanged(task, number);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    events.publishEvent(change);
+                }
+            });
+        } else {
+            events.publishEvent(change);
+        }
+    }
+}
