@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 /** Some people outside the office who may come in to their own page; one of them is there for herself and for a co-op. */
 @Component
 @Profile("demonstration")
-class PagesOfPeople implements Act, DemonstrationPeople {
+class PeopleOfTwoCapacities implements Act, DemonstrationPeople {
 
     private static final EmailAddress NADIA = new EmailAddress("nadia.haddad@post.example");
 
     private final RegisterDesk register;
     private final Settings settings;
 
-    PagesOfPeople(RegisterDesk register, Settings settings) {
+    PeopleOfTwoCapacities(RegisterDesk register, Settings settings) {
         this.register = register;
         this.settings = settings;
     }
