@@ -74,12 +74,11 @@ class CaseCabinet implements CaseDesk {
     public CaseNumber open(String kind, String process, String title, Set<Role> readers, Message status) {
         var number = nextNumber(kind);
         filedCases.saveAndFlush(new FiledCase(number, process, title, status, clock.instant()));
-        for (var role : readers) {
-            database.sql("insert into casework.case_role (case_number, role) values (:number, :role)")
-                    .param("number", number.value())
-                    .param("role", role.name())
-                    .update();
-        }
+        database.sql(
+                        "insert into casework.case_role (case_number, role) select :number, unnest(cast(:roles as text[]))")
+                .param("number", number.value())
+                .param("roles", readers.stream().map(Role::name).toArray(String[]::new))
+                .update();
         return number;
     }
 

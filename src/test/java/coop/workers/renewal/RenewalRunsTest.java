@@ -117,6 +117,33 @@ class RenewalRunsTest {
                 .containsExactlyInAnyOrder(RenewalRun.State.THERE, RenewalRun.State.STARTED);
     }
 
+    /** Members are opened some at a time, and one that cannot be does not keep the rest of its lot. */
+    @Test
+    void whoeverFailsIsNotedAndDoesNotKeepTheOthers() {
+        renewals.member(some + " Fine");
+        var broken = renewals.member(some + " Broken");
+        renewals.member(some + " Well");
+        var run = prepare();
+        database.sql(
+                        "update register.coop set name = :name where id = (select coop_id from register.member where number = :member)")
+                .param("name", "Unheard of")
+                .param("member", broken.value())
+                .update();
+        database.sql("alter table renewal.renewal add constraint no_such_name check (coop_name <> 'Unheard of')")
+                .update();
+
+        renewals.as(TEAM, () -> desk.start(run.id()));
+        runs.work();
+        database.sql("alter table renewal.renewal drop constraint no_such_name").update();
+
+        var after = renewals.as(TEAM, () -> desk.find(run.id()));
+        assertThat(after.done()).isEqualTo(3);
+        assertThat(renewals.as(TEAM, () -> desk.lines(run.id(), Part.FAILED, 0, 10)))
+                .extracting(RenewalRun.Line::member)
+                .containsExactly(broken.value());
+        assertThat(casesOf(broken)).isEmpty();
+    }
+
     @Test
     void nodesThatStartTheSameMemberAtOnceOpenOneCase() throws Exception {
         var member = renewals.member(some + " Race");

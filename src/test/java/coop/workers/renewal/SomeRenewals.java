@@ -46,6 +46,7 @@ public class SomeRenewals {
     private static final Pattern LINK = Pattern.compile("/subscription/([\\w-]{20,})");
 
     private final RenewalStart start;
+    private final RenewalRuns runs;
     private final EarlierYears years;
     private final Renewals renewals;
     private final SomeMembers members;
@@ -60,6 +61,7 @@ public class SomeRenewals {
 
     SomeRenewals(
             RenewalStart start,
+            RenewalRuns runs,
             EarlierYears years,
             Renewals renewals,
             SomeMembers members,
@@ -72,6 +74,7 @@ public class SomeRenewals {
             CurrentActor actors,
             Settings settings) {
         this.start = start;
+        this.runs = runs;
         this.years = years;
         this.renewals = renewals;
         this.members = members;
@@ -103,6 +106,11 @@ public class SomeRenewals {
     public void declaredBefore(MemberNumber member, int yearsAgo, LabourCosts costs, Money net, boolean payWhatWeCan) {
         var year = settings.today().plusDays(10).getYear() - yearsAgo;
         years.keep(member, new EarlierYear(year, costs, net, payWhatWeCan));
+    }
+
+    /** Works through what is left of started runs, as the office does every two seconds; says how many cases were opened. */
+    public int workThroughRuns() {
+        return runs.work();
     }
 
     public CaseNumber asked(MemberNumber member) {
