@@ -189,7 +189,9 @@ public class ApplicantDesk {
     }
 
     private Optional<Application> find(String token) {
-        return links.open(AdmissionLetters.WINDOW_LINK, token).flatMap(applications::findByCaseNumber);
+        return links.open(AdmissionLetters.WINDOW_LINK, token)
+                .or(() -> links.open(OwnApplicationsDesk.LINK, token))
+                .flatMap(applications::findByCaseNumber);
     }
 
     private Window window(Application application) {

@@ -198,7 +198,7 @@ class MoneyDownload {
         return pdf(name, accounts.document(new MemberNumber(member), from, until), false);
     }
 
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content, boolean save) {
+    static ResponseEntity<byte[]> pdf(String name, byte[] content, boolean save) {
         var disposition = save ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/pdf")

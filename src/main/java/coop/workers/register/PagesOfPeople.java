@@ -3,6 +3,8 @@ package coop.workers.register;
 import coop.workers.access.PeopleWithPages;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,19 +22,26 @@ class PagesOfPeople implements PeopleWithPages {
 
     @Override
     public Optional<Someone> withEmail(EmailAddress address) {
-        return database.sql("select id, full_name from register.person where lower(email) = lower(:address)")
+        return database.sql("select id, full_name, email from register.person where lower(email) = lower(:address)")
                 .param("address", address.value())
-                .query((row, line) ->
-                        new Someone(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
+                .query(PagesOfPeople::someone)
                 .optional();
     }
 
     @Override
     public Optional<Someone> find(PersonId person) {
-        return database.sql("select id, full_name from register.person where id = :person")
+        return database.sql("select id, full_name, email from register.person where id = :person")
                 .param("person", person.value())
-                .query((row, line) ->
-                        new Someone(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
+                .query(PagesOfPeople::someone)
                 .optional();
+    }
+
+    private static Someone someone(ResultSet row, int line) throws SQLException {
+        return new Someone(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("full_name"),
+                Optional.ofNullable(row.getString("email"))
+                        .flatMap(EmailAddress::parse)
+                        .orElse(null));
     }
 }

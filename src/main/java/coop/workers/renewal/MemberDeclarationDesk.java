@@ -218,7 +218,7 @@ public class MemberDeclarationDesk {
     }
 
     private void change(String token, Consumer<Renewal> change) {
-        var number = links.open(RenewalLetters.LINK, token).orElseThrow(NotFound::new);
+        var number = number(token).orElseThrow(NotFound::new);
         var renewal = renewals.hold(number).orElseThrow(NotFound::new);
         var contact =
                 actor.as(Actor.OFFICE, () -> members.find(renewal.member()).contact());
@@ -229,7 +229,12 @@ public class MemberDeclarationDesk {
     }
 
     private Optional<Renewal> find(String token) {
-        return links.open(RenewalLetters.LINK, token).flatMap(renewals::findByCaseNumber);
+        return number(token).flatMap(renewals::findByCaseNumber);
+    }
+
+    /** A link from the member's own page opens the same as one from a letter, and leaves that one alone. */
+    private Optional<String> number(String token) {
+        return links.open(RenewalLetters.LINK, token).or(() -> links.open(OwnRenewalDesk.LINK, token));
     }
 
     private Page page(Renewal renewal) {
