@@ -7,7 +7,9 @@ import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.Person;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Lazy;
@@ -21,18 +23,22 @@ class MembershipLetters {
     /** The folder in which the letters stand. */
     static final String FOLDER = "membership";
 
+    static final String WINDOW_LINK = "membership-window";
     static final String INVITATION_LINK = "membership-invitation";
 
     private final Correspondence correspondence;
     private final PrivateLinks links;
     private final PublicAddress address;
     private final Settings settings;
+    private final Clock clock;
 
-    MembershipLetters(Correspondence correspondence, PrivateLinks links, PublicAddress address, Settings settings) {
+    MembershipLetters(
+            Correspondence correspondence, PrivateLinks links, PublicAddress address, Settings settings, Clock clock) {
         this.correspondence = correspondence;
         this.links = links;
         this.address = address;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Duration linksValidFor() {
@@ -52,6 +58,71 @@ class MembershipLetters {
 
     void endInvitation(Invitation invitation) {
         links.revoke(INVITATION_LINK, invitation.number().value());
+    }
+
+    void confirmAddress(MembershipApplication application) {
+        var token = links.issue(ApplyDesk.CONFIRM_LINK, application.id().toString(), linksValidFor());
+        var placeholders = common(application.name());
+        placeholders.put("link", address.of("/take-part/confirm/" + token));
+        correspondence.writeWithoutCase(
+                FOLDER,
+                "confirm-application",
+                new Recipient(application.name(), application.email()),
+                placeholders,
+                "confirm-" + application.id());
+    }
+
+    /** Tells them that it is in; returns the token of their window. */
+    String received(MembershipApplication application, String group) {
+        return write(application, "received", "received", Map.of("group", group));
+    }
+
+    /** Does the token still open a window? */
+    boolean opensWindow(String token) {
+        return links.open(WINDOW_LINK, token).isPresent();
+    }
+
+    /** Sends a fresh link to their window. */
+    void windowLink(MembershipApplication application) {
+        write(application, "window-link", "window-link-" + clock.instant(), Map.of());
+    }
+
+    /** Writes a letter of the case to whoever applied, each letter once for each state it can be written in. */
+    void write(MembershipApplication application, String letter, Map<String, Object> more) {
+        write(application, letter, letter + "-" + application.status(), more);
+    }
+
+    /** Every letter brings a fresh link to their window; earlier links die. */
+    private String write(MembershipApplication application, String letter, String key, Map<String, Object> more) {
+        var token = links.issue(WINDOW_LINK, application.number().value(), linksValidFor());
+        var placeholders = common(application.name());
+        placeholders.put("caseNumber", application.number().value());
+        placeholders.put("windowLink", address.of("/take-part/window/" + token));
+        placeholders.putAll(more);
+        correspondence.write(
+                application.number(),
+                FOLDER,
+                letter,
+                new Recipient(application.name(), application.email()),
+                placeholders,
+                key);
+        return token;
+    }
+
+    /** At most once a day, however often the step is tried. */
+    void remind(MembershipApplication application, String letter, Person to, String group, LocalDate today) {
+        var placeholders = common(to.fullName());
+        placeholders.put("caseNumber", application.number().value());
+        placeholders.put("applicant", application.name());
+        placeholders.put("group", group);
+        placeholders.put("taskLink", address.of("/case/" + application.number().value()));
+        correspondence.write(
+                application.number(),
+                FOLDER,
+                letter,
+                new Recipient(to.fullName(), to.email()),
+                placeholders,
+                "%s-%s-%s".formatted(letter, today, to.id()));
     }
 
     private Map<String, Object> common(String name) {

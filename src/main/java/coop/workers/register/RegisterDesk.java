@@ -29,7 +29,7 @@ public interface RegisterDesk {
     PersonId enterPerson(NewPerson person);
 
     /**
-     * Enters a person under an id given beforehand, unless that id is known already.
+     * Enters a person under an id given beforehand; of one who is known already it takes down what was not known yet.
      *
      * @throws coop.workers.shared.Rejection if the e-mail address belongs to somebody else
      */

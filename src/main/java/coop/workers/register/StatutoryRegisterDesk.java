@@ -70,7 +70,9 @@ class StatutoryRegisterDesk implements RegisterDesk {
     @Override
     public PersonId enterPerson(PersonId id, NewPerson person) {
         permissions.mayWrite();
-        if (people.existsById(id.value())) {
+        var known = people.findById(id.value());
+        if (known.isPresent()) {
+            known.get().learn(person);
             return id;
         }
         if (withSameEmail(person).isPresent()) {

@@ -8,9 +8,11 @@ import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.forms.FormValues;
 import coop.workers.groups.SomeGroups;
+import coop.workers.membership.ApplicationAnswers.Sixteen;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.testing.OfficeJobs;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Completion;
@@ -20,7 +22,9 @@ import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,8 +36,19 @@ public class SomeMemberships {
     public static final Actor TEAM = new Actor(PersonId.random(), "Priya of the team", Set.of(Role.MEMBERSHIP_TEAM));
     public static final Actor SECRETARY = new Actor(PersonId.random(), "Sal Secretary", Set.of(Role.SECRETARY));
 
+    public static final FormValues INVITE = FormValues.NONE.with("inviteOutcome", "invite");
+    public static final FormValues ATTEST =
+            FormValues.NONE.with("attestWords", "Bakes every Tuesday.").with("attestOutcome", "attest");
+
+    private static final Pattern CONFIRM = Pattern.compile("/take-part/confirm/([\\w-]+)");
+    private static final Pattern WINDOW = Pattern.compile("/take-part/window/([\\w-]+)");
+    private static final Pattern INVITATION = Pattern.compile("/take-part/([\\w-]{20,})");
+
     private final SomeGroups groups;
+    private final ApplyDesk apply;
     private final Invitations invitations;
+    private final MembershipApplications applications;
+    private final OfficeJobs jobs;
     private final Correspondence correspondence;
     private final CaseDesk cases;
     private final WorkDesk work;
@@ -43,7 +58,10 @@ public class SomeMemberships {
 
     SomeMemberships(
             SomeGroups groups,
+            ApplyDesk apply,
             Invitations invitations,
+            MembershipApplications applications,
+            OfficeJobs jobs,
             Correspondence correspondence,
             CaseDesk cases,
             WorkDesk work,
@@ -51,7 +69,10 @@ public class SomeMemberships {
             CurrentActor actors,
             Settings settings) {
         this.groups = groups;
+        this.apply = apply;
         this.invitations = invitations;
+        this.applications = applications;
+        this.jobs = jobs;
         this.correspondence = correspondence;
         this.cases = cases;
         this.work = work;
@@ -73,6 +94,67 @@ public class SomeMemberships {
                 .map(Invitation::number)
                 .reduce((one, other) -> other)
                 .orElseThrow(() -> new AssertionError("nobody thinks of inviting them"));
+    }
+
+    /** All that the form asks, of somebody with an address of their own. */
+    public static ApplicationAnswers answers(String name, String group) {
+        var email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "-"
+                + UUID.randomUUID().toString().substring(0, 8) + "@people.example";
+        return new ApplicationAnswers(name, email, "", "7 Flour Lane", group, "I bake.", Sixteen.YES, true, true);
+    }
+
+    /** An application that came by the public form, and whose address is confirmed. */
+    public CaseNumber apply(ApplicationAnswers answers) {
+        return apply.confirm(handIn(answers)).orElseThrow().caseNumber();
+    }
+
+    /** Hands in the public form; says the token of the confirming link. */
+    public String handIn(ApplicationAnswers answers) {
+        actors.as(Actor.outside(answers.name()), () -> apply.handIn(answers, answers.email()));
+        return confirmingLink(answers);
+    }
+
+    /** The token of the confirming link that somebody was sent. */
+    public String confirmingLink(ApplicationAnswers answers) {
+        return inLetterTo(answers.email(), CONFIRM);
+    }
+
+    /** The case of an application that is in. */
+    public CaseNumber numberOf(ApplicationAnswers answers) {
+        return applications.ofAddress(answers.email()).stream()
+                .map(MembershipApplication::number)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is in from " + answers.email()));
+    }
+
+    /** An invitation that nobody has thought about for two weeks, so that the team does. */
+    public CaseNumber waitedFor(CaseNumber invitation) {
+        jobs.fire(invitation, "inviteWaited");
+        return invitation;
+    }
+
+    /** An application by the link of an invitation, which somebody of the team or the group has agreed to. */
+    public CaseNumber applyInvited(CaseNumber invitation, ApplicationAnswers answers) {
+        return apply.handInInvited(invitationLink(invitation), answers).caseNumber();
+    }
+
+    public String invitationLink(CaseNumber invitation) {
+        return link(invitation, INVITATION);
+    }
+
+    /** The token of the window in the newest letter of the case that has one. */
+    public String windowLink(CaseNumber number) {
+        return link(number, WINDOW);
+    }
+
+    private String link(CaseNumber number, Pattern pattern) {
+        return letters(number).stream()
+                .map(letter -> pattern.matcher(actors.as(Actor.OFFICE, () -> correspondence.letter(letter.id()))
+                        .body()))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no letter of " + number + " has " + pattern));
     }
 
     public YearMonth monthsAgo(int months) {

@@ -26,11 +26,13 @@ import coop.workers.access.OwnPage;
 import coop.workers.access.PersonDoor;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.SignInDesk.Answer;
+import coop.workers.shell.Doorway;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;
 import coop.workers.shell.ShellLayout;
 import coop.workers.shell.Signboard;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -51,6 +53,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SignInDesk desk,
             Entry entry,
             FirstAccount firstAccount,
+            ObjectProvider<Doorway> doorways,
             ObjectProvider<DemonstrationAccounts> demonstration,
             PersonDoor personDoor,
             ObjectProvider<DemonstrationPeople> people) {
@@ -59,7 +62,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.entry = entry;
         addClassName("start");
-        add(welcome(), problems);
+        add(welcome(doorways), problems);
         if (firstAccount.isAwaited()) {
             add(notSetUpYet());
         }
@@ -84,13 +87,17 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component welcome() {
+    private Component welcome(ObjectProvider<Doorway> doorways) {
         var join = new Anchor("join", getTranslation("access.start.join"));
         join.addClassName("call");
         var myPage = new Anchor(OwnPage.SIGN_IN, getTranslation("access.start.my-page"));
         var signIn = new Anchor("sign-in", getTranslation("access.start.sign-in"));
-        var ways = new Div(join, myPage, signIn);
+        var ways = new Div(join);
         ways.addClassName("ways");
+        doorways.stream()
+                .sorted(Comparator.comparingInt(Doorway::order))
+                .forEach(door -> ways.add(new Anchor(door.address(), getTranslation(door.textKey()))));
+        ways.add(myPage, signIn);
         var welcome = new Section(
                 new PageHeading(getTranslation("access.start.title", signboard.organisationName()))
                         .explained(getTranslation("access.start.welcome")),

@@ -40,9 +40,34 @@ class MembershipTablesTest {
                 .isEqualTo(standing);
     }
 
+    @ParameterizedTest(name = "{0}, {1} to attest: {2}")
+    @CsvSource({
+        "regular, 0, team",
+        "none, 0, team",
+        "regular, 1, coordinator",
+        "paused, 2, coordinator",
+        "occasional, 1, consent",
+        "resting, 3, consent",
+        "none, 1, talk",
+    })
+    void attestation(String standing, int attesters, String who) {
+        assertThat(decide("attestation-route", Map.of("standing", standing, "attesters", attesters)))
+                .isEqualTo(who);
+    }
+
     @AfterAll
     static void everyRowHasBeenHit() {
-        assertThat(ROWS_HIT).containsExactlyInAnyOrder("pauses", "regularly", "now-and-then", "new-here", "rests");
+        assertThat(ROWS_HIT)
+                .containsExactlyInAnyOrder(
+                        "pauses",
+                        "regularly",
+                        "now-and-then",
+                        "new-here",
+                        "rests",
+                        "nobody-coordinates",
+                        "known-to-coordinator",
+                        "ask-everybody",
+                        "new-to-the-group");
     }
 
     private static String decide(String table, Map<String, Object> facts) {

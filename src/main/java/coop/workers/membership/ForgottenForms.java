@@ -1,0 +1,30 @@
+package coop.workers.membership;
+
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets go of what people sent and never confirmed, once no link leads to it any more. */
+@Component
+public class ForgottenForms {
+
+    private final MembershipApplications applications;
+    private final Settings settings;
+    private final Clock clock;
+
+    ForgottenForms(MembershipApplications applications, Settings settings, Clock clock) {
+        this.applications = applications;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Says how many are gone. */
+    @Transactional
+    public int letGo() {
+        var before = clock.instant().minus(Duration.ofDays(settings.get(Setting.WINDOW_DAYS)));
+        return applications.deleteNotConfirmedSince(before);
+    }
+}

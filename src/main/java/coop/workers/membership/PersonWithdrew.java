@@ -1,0 +1,6 @@
+package coop.workers.membership;
+
+import coop.workers.shared.CaseNumber;
+
+/** Somebody withdraws their application. */
+public record PersonWithdrew(CaseNumber caseNumber) {}
