@@ -2,6 +2,9 @@ package coop.workers.election;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.Audience;
+import coop.workers.election.ElectionPermissions.Witness;
 import coop.workers.election.ballot.BallotBox;
 import coop.workers.election.ballot.Pile;
 import coop.workers.election.count.BallotPapers;
@@ -13,6 +16,7 @@ import coop.workers.election.count.Lot;
 import coop.workers.election.count.MalformedBlt;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -45,6 +49,7 @@ public class CountDesk {
     private final CountSheets sheets;
     private final CountPage page;
     private final ElectionPermissions permissions;
+    private final CaseDesk cases;
     private final Settings settings;
     private final Clock clock;
 
@@ -55,6 +60,7 @@ public class CountDesk {
             CountSheets sheets,
             CountPage page,
             ElectionPermissions permissions,
+            CaseDesk cases,
             Settings settings,
             Clock clock) {
         this.elections = elections;
@@ -63,6 +69,7 @@ public class CountDesk {
         this.sheets = sheets;
         this.page = page;
         this.permissions = permissions;
+        this.cases = cases;
         this.settings = settings;
         this.clock = clock;
     }
@@ -79,6 +86,7 @@ public class CountDesk {
             throw new Rejection(Problem.at("seed", "election.problem.count.seed", LONGEST_SEED));
         }
         var election = get(id);
+        mustNotStand(election, witness);
         election.count();
         if (!box.empty(id.value())) {
             throw new Rejection(Problem.of("election.problem.count.not-closed", box.notEntered(id.value())));
@@ -92,6 +100,7 @@ public class CountDesk {
         var sheet = page.sheet(count, turnout, spoilt(piles), roll.fingerprint());
         sheets.keep(id, sheet, papers, witness, clock.instant());
         elections.saveAndFlush(election);
+        note(election, "election.timeline.counted", sheet.valid() + sheet.blank());
         return sheet;
     }
 
@@ -110,12 +119,14 @@ public class CountDesk {
     public void certify(ElectionId id) {
         var witness = permissions.requireWitness();
         var election = get(id);
+        mustNotStand(election, witness);
         election.certify();
         if (kept(id).countedBy().equals(witness.person())) {
             throw new Rejection(Problem.of("election.problem.count.second-person"));
         }
         sheets.certify(id, witness, clock.instant());
         elections.saveAndFlush(election);
+        note(election, "election.timeline.certified");
     }
 
     /** Declares the result: from now on everybody may know it. */
@@ -124,6 +135,14 @@ public class CountDesk {
         var election = get(id);
         election.declare(kept(id).sheet().elected(), settings.today());
         elections.saveAndFlush(election);
+        note(election, "election.timeline.declared");
+    }
+
+    /** Nobody counts or certifies the papers of an election in which they stand. */
+    private static void mustNotStand(Election election, Witness witness) {
+        if (election.candidates().stream().anyMatch(standing -> witness.person().equals(standing.person()))) {
+            throw new Rejection(Problem.of("election.problem.count.stands"));
+        }
     }
 
     /** What everybody may know, once the result is declared: no sign-in needed. */
@@ -167,6 +186,50 @@ public class CountDesk {
         box.destroy(id.value());
         sheets.destroyPapers(
                 id, witness.name(), kept.sheet().valid() + kept.sheet().blank(), clock.instant());
+        cases.record(
+                election.caseNumber(),
+                Audience.INSIDE,
+                Message.of(
+                        "election.timeline.destroyed",
+                        kept.sheet().valid() + kept.sheet().blank()));
+    }
+
+    /** Notes why the papers are kept although the time for challenges is over. */
+    public void keepLonger(ElectionId id, String why) {
+        permissions.requireWitness();
+        if (why.isBlank() || why.length() > ElectionDesk.LONGEST_REASON) {
+            throw new Rejection(Problem.at("keepReason", "election.problem.reason", ElectionDesk.LONGEST_REASON));
+        }
+        var election = get(id);
+        election.mustBe(ElectionStatus.DECLARED);
+        cases.record(election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.kept", why.strip()));
+    }
+
+    /** What came of the count, in sentences, for letters and tasks of the office. */
+    String resultText(ElectionId id) {
+        permissions.requireOffice();
+        return String.join(" ", kept(id).sheet().result());
+    }
+
+    boolean isCounted(ElectionId id) {
+        permissions.requireOffice();
+        return sheets.find(id).isPresent();
+    }
+
+    /** Those elected, in order: by the count, or all candidates where there was none. */
+    List<Standing> electedOf(Election election) {
+        return sheets.find(election.id())
+                .map(kept -> kept.sheet().elected().stream()
+                        .map(number -> election.candidates().get(number - 1))
+                        .toList())
+                .orElseGet(election::candidates);
+    }
+
+    private void note(Election election, String sentence, Object... arguments) {
+        cases.record(election.caseNumber(), Audience.INSIDE, Message.of(sentence, arguments));
+        cases.setStatus(
+                election.caseNumber(),
+                Message.of("election.status." + election.file().status().name()));
     }
 
     private static String asFile(ElectionFile election, List<Pile> piles) {

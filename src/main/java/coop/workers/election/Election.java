@@ -1,6 +1,7 @@
 package coop.workers.election;
 
 import coop.workers.meetings.MeetingId;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import jakarta.persistence.CollectionTable;
@@ -37,6 +38,9 @@ class Election extends AbstractAggregateRoot<Election> {
     @Version
     private @Nullable Long version;
 
+    @Column(name = "case_number")
+    private String caseNumber;
+
     private String title;
 
     @Column(name = "meeting_id")
@@ -70,14 +74,17 @@ class Election extends AbstractAggregateRoot<Election> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Election() {}
 
-    Election(NewElection called, Timetable timetable) {
+    Election(NewElection called, Timetable timetable, CaseNumber number) {
         this.id = UUID.randomUUID();
+        this.caseNumber = number.value();
         this.title = called.title().strip();
         this.meetingId = called.meeting().value();
         this.seats = called.seats();
         this.method = called.method();
         this.status = ElectionStatus.CALLED;
         this.milestones.putAll(timetable.moments());
+        registerEvent(new ElectionCalled(
+                id(), number, title, timetable.at(Milestone.MEETING).toLocalDate()));
     }
 
     /**
@@ -101,6 +108,7 @@ class Election extends AbstractAggregateRoot<Election> {
         mustBeOpen();
         status = ElectionStatus.CANCELLED;
         cancelledWhy = reason.strip();
+        registerEvent(new ElectionCancelled(id(), caseNumber()));
     }
 
     /** Settles who stands, in the order of the ballot paper, in place of any list before. */
@@ -130,6 +138,13 @@ class Election extends AbstractAggregateRoot<Election> {
         status = ElectionStatus.VOTING;
     }
 
+    void mustBeUncontested() {
+        mustBe(ElectionStatus.CALLED);
+        if (!isUncontested()) {
+            throw new Rejection(Problem.of("election.problem.contested"));
+        }
+    }
+
     private boolean isUncontested() {
         return candidates.size() <= seats;
     }
@@ -154,12 +169,15 @@ class Election extends AbstractAggregateRoot<Election> {
                         .toList());
     }
 
-    /** @throws Rejection if there are more candidates than seats */
-    void declareUnopposed(LocalDate on) {
-        mustBe(ElectionStatus.CALLED);
-        if (!isUncontested()) {
-            throw new Rejection(Problem.of("election.problem.contested"));
-        }
+    /**
+     * @param order numbers of all candidates, in the order in which the longest terms go to them
+     * @throws Rejection if there are more candidates than seats
+     */
+    void declareUnopposed(List<Integer> order, LocalDate on) {
+        mustBeUncontested();
+        var ordered = order.stream().map(number -> candidates.get(number - 1)).toList();
+        candidates.clear();
+        candidates.addAll(ordered);
         declare(on, candidates());
     }
 
@@ -177,6 +195,15 @@ class Election extends AbstractAggregateRoot<Election> {
         if (!List.of(allowed).contains(status)) {
             throw new Rejection(Problem.of("election.problem.not-now." + status.name()));
         }
+    }
+
+    /** Why it was cancelled; blank where it was not. */
+    String cancelledWhy() {
+        return cancelledWhy == null ? "" : cancelledWhy;
+    }
+
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
     }
 
     boolean isOpen() {
@@ -200,6 +227,7 @@ class Election extends AbstractAggregateRoot<Election> {
     }
 
     ElectionFile file() {
-        return new ElectionFile(id(), title, meeting(), seats, method, status, timetable(), candidates(), declaredOn);
+        return new ElectionFile(
+                id(), caseNumber(), title, meeting(), seats, method, status, timetable(), candidates(), declaredOn);
     }
 }

@@ -1,8 +1,12 @@
 package coop.workers.election;
 
+import coop.workers.access.Role;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.election.Timetable.Shift;
 import coop.workers.election.ballot.BallotBox;
 import coop.workers.election.count.CountingMethod;
+import coop.workers.election.count.Lot;
 import coop.workers.meetings.MeetingCancelled;
 import coop.workers.meetings.MeetingDesk;
 import coop.workers.meetings.MeetingFile;
@@ -11,16 +15,22 @@ import coop.workers.meetings.MeetingMoved;
 import coop.workers.meetings.MeetingStatus;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
-import coop.workers.register.RegisterDesk;
+import coop.workers.register.OfficerDesk;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +49,12 @@ public class ElectionDesk {
     /** Longest reason, in characters. */
     public static final int LONGEST_REASON = 500;
 
+    static final String PROCESS = "election";
+
+    private static final String KIND = "ELE";
+
+    private static final Set<Role> READERS = EnumSet.of(Role.RETURNING_OFFICER, Role.SECRETARY, Role.BOARD);
+
     private static final int MOST_SEATS = 50;
 
     private static final int LONGEST_NAME = 200;
@@ -47,7 +63,9 @@ public class ElectionDesk {
     private final BallotBox box;
     private final ElectionPermissions permissions;
     private final MeetingDesk meetings;
-    private final RegisterDesk register;
+    private final OfficerDesk officers;
+    private final CaseDesk cases;
+    private final Shifts shifts;
     private final Settings settings;
     private final Clock clock;
 
@@ -56,14 +74,18 @@ public class ElectionDesk {
             BallotBox box,
             ElectionPermissions permissions,
             MeetingDesk meetings,
-            RegisterDesk register,
+            OfficerDesk officers,
+            CaseDesk cases,
+            Shifts shifts,
             Settings settings,
             Clock clock) {
         this.elections = elections;
         this.box = box;
         this.permissions = permissions;
         this.meetings = meetings;
-        this.register = register;
+        this.officers = officers;
+        this.cases = cases;
+        this.shifts = shifts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,7 +93,7 @@ public class ElectionDesk {
     /**
      * What an election at a meeting would look like.
      *
-     * @param seats that nobody holds any more on the day after the meeting
+     * @param seats that are to be filled: on the day after the meeting nobody holds them, or somebody who was co-opted
      * @param problems what keeps it from being called so
      */
     public record Outlook(Timetable timetable, int seats, List<Problem> problems) {}
@@ -82,8 +104,10 @@ public class ElectionDesk {
         permissions.requireOfficer();
         var begins = toCome(meeting).begins();
         var timetable = Timetable.backwards(begins, minimums());
-        var held = register.boardOn(begins.toLocalDate().plusDays(1)).size();
-        return new Outlook(timetable, Math.max(0, settings.get(Setting.BOARD_SEATS) - held), problems(timetable));
+        var open = officers.seatsOn(begins.toLocalDate().plusDays(1)).stream()
+                .filter(seat -> seat.holder() == null || seat.holder().casual())
+                .count();
+        return new Outlook(timetable, Math.toIntExact(open), problems(timetable));
     }
 
     /** What keeps an election from being called with this timetable. */
@@ -116,7 +140,57 @@ public class ElectionDesk {
         }
         problems.addAll(problems(timetable));
         reject(problems);
-        return elections.saveAndFlush(new Election(election, timetable)).id();
+        var number = cases.open(KIND, PROCESS, election.title().strip(), READERS, status(ElectionStatus.CALLED));
+        cases.record(
+                number,
+                Audience.INSIDE,
+                Message.of(
+                        "election.timeline.called",
+                        election.seats(),
+                        timetable.at(Milestone.MEETING).toLocalDate()));
+        return elections.saveAndFlush(new Election(election, timetable, number)).id();
+    }
+
+    private static Message status(ElectionStatus status) {
+        return Message.of("election.status." + status.name());
+    }
+
+    /** All elections, those still going on first, then the latest. */
+    @Transactional(readOnly = true)
+    public List<ElectionFile> all() {
+        permissions.requireInsider();
+        return elections.findAll().stream()
+                .map(Election::file)
+                .sorted(Comparator.<ElectionFile, Boolean>comparing(file -> file.isOver())
+                        .thenComparing(file -> file.timetable().at(Milestone.MEETING), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The election that a case is about. */
+    @Transactional(readOnly = true)
+    public Optional<ElectionFile> find(CaseNumber number) {
+        permissions.requireInsider();
+        return elections.findByCaseNumber(number.value()).map(Election::file);
+    }
+
+    /** May the one who asks call, move and end elections? */
+    public boolean isOpenForWriting() {
+        return permissions.isOfficer();
+    }
+
+    /** How its days have moved since it was called, the latest move first. */
+    @Transactional(readOnly = true)
+    public List<List<Shift>> moves(ElectionId id) {
+        permissions.requireInsider();
+        return shifts.of(id);
+    }
+
+    /** When it goes on by itself. */
+    @Transactional(readOnly = true)
+    public ElectionMoments moments(ElectionId id) {
+        permissions.requireInsider();
+        return ElectionMoments.of(
+                get(id).timetable(), settings.organisation().zone(), settings.get(Setting.KEEP_BALLOTS_DAYS));
     }
 
     @Transactional(readOnly = true)
@@ -168,6 +242,8 @@ public class ElectionDesk {
         election.cancel(reason);
         elections.saveAndFlush(election);
         box.destroy(id.value());
+        cases.record(election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.cancelled", reason.strip()));
+        cases.setStatus(election.caseNumber(), status(ElectionStatus.CANCELLED));
     }
 
     /**
@@ -206,13 +282,21 @@ public class ElectionDesk {
     /**
      * Declares all candidates elected where there are not more of them than seats.
      *
-     * @throws Rejection if there are more
+     * @param seed of the lot that says to whom the longest terms go; blank where all terms are as long
+     * @throws Rejection if there are more candidates, or a lot is needed and was not drawn
      */
-    public void declareUnopposed(ElectionId id) {
+    public void declareUnopposed(ElectionId id, String seed) {
         permissions.requireOfficer();
         var election = get(id);
-        election.declareUnopposed(settings.today());
+        election.mustBeUncontested();
+        var numbers = IntStream.rangeClosed(1, election.candidates().size()).boxed();
+        if (election.candidates().size() > Terms.longOnes(settings.get(Setting.BOARD_SEATS)) && seed.isBlank()) {
+            throw new Rejection(Problem.at("seed", "election.problem.unopposed.seed"));
+        }
+        election.declareUnopposed(
+                seed.isBlank() ? numbers.toList() : new Lot(seed.strip()).order(numbers.toList()), settings.today());
         elections.saveAndFlush(election);
+        cases.setStatus(election.caseNumber(), status(ElectionStatus.DECLARED));
     }
 
     @EventListener
@@ -232,8 +316,12 @@ public class ElectionDesk {
 
     private void follow(Election election, MeetingId meeting, LocalDateTime begins, boolean adjourned) {
         var moved = election.timetable().movedTo(begins, adjourned, minimums(), now());
+        var before = election.timetable();
         election.move(meeting, moved, minimums(), now());
+        shifts.keep(election.id(), moved.comparedWith(before, now()));
         elections.saveAndFlush(election);
+        cases.record(
+                election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.moved", begins.toLocalDate()));
         var zone = settings.organisation().zone();
         box.reschedule(
                 election.id().value(),

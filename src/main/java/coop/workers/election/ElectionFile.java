@@ -1,6 +1,7 @@
 package coop.workers.election;
 
 import coop.workers.meetings.MeetingId;
+import coop.workers.shared.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ElectionFile(
         ElectionId id,
+        CaseNumber caseNumber,
         String title,
         MeetingId meeting,
         int seats,
@@ -24,5 +26,10 @@ public record ElectionFile(
 
     public ElectionFile {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Whether nothing of it is still to come. */
+    public boolean isOver() {
+        return status == ElectionStatus.DECLARED || status == ElectionStatus.CANCELLED;
     }
 }

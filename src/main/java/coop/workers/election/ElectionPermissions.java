@@ -25,10 +25,19 @@ class ElectionPermissions {
 
     /** Runs the election; the secretary calls it. */
     void requireOfficer() {
-        var who = actor.get();
-        if (!who.isOffice() && !who.isAnyOf(Role.RETURNING_OFFICER, Role.SECRETARY)) {
+        if (!isOfficer()) {
             throw new NotFound();
         }
+    }
+
+    boolean isOfficer() {
+        var who = actor.get();
+        return who.isOffice() || who.isAnyOf(Role.RETURNING_OFFICER, Role.SECRETARY);
+    }
+
+    boolean isWitness() {
+        var who = actor.get();
+        return who.person() != null && who.isAnyOf(Role.RETURNING_OFFICER, Role.SECRETARY, Role.BOARD);
     }
 
     /** A person who stands in with their name for what two people have to do. */

@@ -12,5 +12,9 @@ interface Elections extends Repository<Election, UUID> {
 
     Optional<Election> findById(UUID id);
 
+    Optional<Election> findByCaseNumber(String caseNumber);
+
+    List<Election> findAll();
+
     List<Election> findByMeetingIdOrderById(UUID meetingId);
 }

@@ -1,6 +1,8 @@
 package coop.workers.election;
 
 import coop.workers.access.PrivateLinks;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.election.ballot.BallotBox;
 import coop.workers.election.ballot.BallotBox.Entry;
 import coop.workers.election.ballot.BallotBox.Outcome;
@@ -9,11 +11,19 @@ import coop.workers.election.ballot.Marks;
 import coop.workers.election.ballot.Receipt;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.register.RegisterDesk.Person;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +45,10 @@ public class VotingDesk {
     private final BallotBox box;
     private final PrivateLinks links;
     private final ElectionPermissions permissions;
+    private final ElectionLetters letters;
+    private final CaseDesk cases;
     private final Settings settings;
+    private final Clock clock;
 
     VotingDesk(
             Elections elections,
@@ -43,13 +56,19 @@ public class VotingDesk {
             BallotBox box,
             PrivateLinks links,
             ElectionPermissions permissions,
-            Settings settings) {
+            @Lazy ElectionLetters letters,
+            CaseDesk cases,
+            Settings settings,
+            Clock clock) {
         this.elections = elections;
         this.rolls = rolls;
         this.box = box;
         this.links = links;
         this.permissions = permissions;
+        this.letters = letters;
+        this.cases = cases;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -79,6 +98,49 @@ public class VotingDesk {
      */
     public String link(ElectionId id, MemberNumber member) {
         permissions.requireOffice();
+        return issue(id, member);
+    }
+
+    /**
+     * Sends a member a new link, because the one before was lost or opened by somebody else: that one dies.
+     *
+     * @throws Rejection if the member has voted, or the ballot is not open
+     */
+    public void reissue(ElectionId id, MemberNumber member) {
+        permissions.requireOfficer();
+        var election = get(id);
+        election.mustBe(ElectionStatus.VOTING);
+        var entry = entry(id, member);
+        var person = letters.people(List.of(entry.voter())).get(entry.voter());
+        sendLink(
+                election,
+                entry,
+                "ballot-link",
+                "ballot-link-" + clock.instant(),
+                new HashMap<>(letters.common(election)),
+                person);
+        cases.record(election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.reissued", entry.name()));
+    }
+
+    /** Writes to the one who votes for a member, with a fresh link; the one before dies. */
+    void sendLink(
+            Election election,
+            RollEntry entry,
+            String letter,
+            String key,
+            Map<String, Object> common,
+            @Nullable Person person) {
+        common.put("memberName", entry.name());
+        common.put("ballotLink", letters.ballotLink(issue(election.id(), entry.member())));
+        letters.write(
+                election.caseNumber(),
+                letter,
+                ElectionLetters.recipient(entry.voterName(), person),
+                common,
+                key + "-" + entry.member());
+    }
+
+    private String issue(ElectionId id, MemberNumber member) {
         entry(id, member);
         if (box.hasVoted(id.value(), member)) {
             throw new Rejection(Problem.of("election.problem.voting.VOTED_ALREADY"));
@@ -141,6 +203,35 @@ public class VotingDesk {
         if (outcome != Outcome.TAKEN) {
             throw refused(outcome);
         }
+    }
+
+    /** How many papers that came by post wait to be entered, for the office itself. */
+    int notEntered(ElectionId id) {
+        permissions.requireOffice();
+        return box.notEntered(id.value());
+    }
+
+    /** Members for whom whoever is signed in votes in this election. */
+    @Transactional(readOnly = true)
+    public List<RollEntry> mine(ElectionId id) {
+        var person = permissions.requirePerson();
+        return rolls.find(id).map(FrozenRoll::entries).orElse(List.of()).stream()
+                .filter(entry -> entry.voter().equals(person))
+                .toList();
+    }
+
+    /** Who has voted, by number, for those who run the election: never how. */
+    @Transactional(readOnly = true)
+    public List<MemberNumber> voted(ElectionId id) {
+        permissions.requireOfficer();
+        return box.voters(id.value());
+    }
+
+    /** Where the box stands by the database's clock; empty before there is one. */
+    @Transactional(readOnly = true)
+    public Optional<State> state(ElectionId id) {
+        permissions.requireInsider();
+        return box.state(id.value());
     }
 
     /** How many papers that came by post wait to be entered. */

@@ -80,6 +80,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Days from the close of the ballot to the meeting, in which it is counted. */
     public static final Setting<Integer> ELECTION_COUNT_DAYS =
             new Setting<>("election-count-days", Integer.class, 2, 2, 30);
+    /** Words that a candidate's statement may have. */
+    public static final Setting<Integer> ELECTION_STATEMENT_WORDS =
+            new Setting<>("election-statement-words", Integer.class, 300, 50, 2000);
     /** Days from invoice to due date. */
     public static final Setting<Integer> PAYMENT_TERM_DAYS =
             new Setting<>("payment-term-days", Integer.class, 30, 1, 365);
@@ -129,6 +132,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             ELECTION_PREPARATION_DAYS,
             ELECTION_BALLOT_DAYS,
             ELECTION_COUNT_DAYS,
+            ELECTION_STATEMENT_WORDS,
             PAYMENT_TERM_DAYS,
             URGENT_SOON_DAYS,
             URGENT_CRITICAL_DAYS,

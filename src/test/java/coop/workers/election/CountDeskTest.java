@@ -250,7 +250,7 @@ class CountDeskTest {
                 Stream.of("Ada", "Bob").map(name -> Standing.of(name, null)).toList();
         currentActor.as(OFFICER, () -> elections.list(election, candidates));
 
-        currentActor.as(OFFICER, () -> elections.declareUnopposed(election));
+        currentActor.as(OFFICER, () -> elections.declareUnopposed(election, ""));
 
         assertThat(events.stream(ElectionDeclared.class))
                 .containsExactly(new ElectionDeclared(election, candidates, 1));
@@ -262,7 +262,7 @@ class CountDeskTest {
         var election = some.withBallot(1);
         var quiet = some.called();
 
-        assertRefused("not-now.VOTING", () -> currentActor.as(OFFICER, () -> elections.declareUnopposed(election)));
+        assertRefused("not-now.VOTING", () -> currentActor.as(OFFICER, () -> elections.declareUnopposed(election, "")));
         assertRefused("roll.not-frozen", () -> currentActor.as(OFFICER, () -> voting.open(quiet)));
         currentActor.as(
                 OFFICER,
@@ -271,7 +271,7 @@ class CountDeskTest {
                         Stream.of("A", "B", "C", "D")
                                 .map(name -> Standing.of(name, null))
                                 .toList()));
-        assertRefused("contested", () -> currentActor.as(OFFICER, () -> elections.declareUnopposed(quiet)));
+        assertRefused("contested", () -> currentActor.as(OFFICER, () -> elections.declareUnopposed(quiet, "")));
         assertRefused(
                 "candidates",
                 () -> currentActor.as(

@@ -3,16 +3,31 @@ package coop.workers.election;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Letter;
+import coop.workers.forms.FormValues;
 import coop.workers.meetings.MeetingDesk;
 import coop.workers.meetings.MeetingId;
 import coop.workers.meetings.MeetingKind;
 import coop.workers.meetings.NewMeeting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.register.SomeMembers;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.testing.OfficeJobs;
+import coop.workers.workflow.WorkDesk;
+import coop.workers.workflow.WorkDesk.Completion;
+import coop.workers.workflow.WorkFilter;
+import coop.workers.workflow.WorkFilter.Scope;
+import coop.workers.workflow.WorkQueue;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +36,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestConfiguration(proxyBeanMethods = false)
 public class SomeElections {
 
-    static final Actor OFFICER = new Actor(PersonId.random(), "Ola Olatunji", Set.of(Role.RETURNING_OFFICER));
-    static final Actor SECRETARY = new Actor(PersonId.random(), "Marged Rees", Set.of(Role.SECRETARY));
+    public static final Actor OFFICER = new Actor(PersonId.random(), "Ola Olatunji", Set.of(Role.RETURNING_OFFICER));
+    public static final Actor SECRETARY = new Actor(PersonId.random(), "Marged Rees", Set.of(Role.SECRETARY));
+
+    /** On the board, and stands in no election. */
+    public static final Actor SCRUTINEER = new Actor(PersonId.random(), "Bea Boardman", Set.of(Role.BOARD));
+
+    private static final FormValues ACCEPT = FormValues.NONE.with("candidateOutcome", "accept");
+    private static final Pattern LINK = Pattern.compile("/(nominate|nominee|ballot)/([\\w-]{20,})");
 
     private final MeetingDesk meetings;
     private final ElectionDesk elections;
@@ -30,6 +51,12 @@ public class SomeElections {
     private final CurrentActor currentActor;
     private final VotingDesk voting;
     private final JdbcClient database;
+    private final NominationDesk nominations;
+    private final SomeMembers members;
+    private final Correspondence correspondence;
+    private final WorkDesk work;
+    private final WorkQueue queue;
+    private final OfficeJobs jobs;
 
     SomeElections(
             MeetingDesk meetings,
@@ -37,7 +64,19 @@ public class SomeElections {
             Settings settings,
             CurrentActor currentActor,
             VotingDesk voting,
-            JdbcClient database) {
+            JdbcClient database,
+            NominationDesk nominations,
+            SomeMembers members,
+            Correspondence correspondence,
+            WorkDesk work,
+            WorkQueue queue,
+            OfficeJobs jobs) {
+        this.nominations = nominations;
+        this.members = members;
+        this.correspondence = correspondence;
+        this.work = work;
+        this.queue = queue;
+        this.jobs = jobs;
         this.voting = voting;
         this.database = database;
         this.meetings = meetings;
@@ -135,5 +174,111 @@ public class SomeElections {
     /** The link with which a member's vote is cast. */
     public String link(ElectionId id, int member) {
         return currentActor.as(Actor.OFFICE, () -> voting.link(id, new MemberNumber(member)));
+    }
+
+    /** An election of so many seats at a meeting in five months, announced. */
+    public ElectionId announced(int seats) {
+        var meeting = meeting(inFiveMonths());
+        var id = currentActor.as(
+                OFFICER,
+                () -> elections.call(
+                        new NewElection("Board " + UUID.randomUUID(), meeting, seats, "scottish-stv"),
+                        elections.outlook(meeting).timetable()));
+        jobs.runDue(number(id));
+        return id;
+    }
+
+    /** The same, in which candidates can be nominated now. */
+    public ElectionId open(int seats) {
+        var id = announced(seats);
+        database.sql("""
+                        update election.milestone set at = at - interval '5 months'
+                        where election_id = :election and name in ('ANNOUNCED', 'NOMINATIONS_OPEN')
+                        """).param("election", id.value()).update();
+        jobs.fire(number(id), "nominationsOpening");
+        return id;
+    }
+
+    /** A co-op member that can nominate. */
+    public MemberNumber nominator() {
+        return members.coop("Nominators " + UUID.randomUUID(), settings.today().minusYears(1));
+    }
+
+    /** A nomination that waits for its nominee. */
+    public CaseNumber nominated(ElectionId id, String name) {
+        var member = nominator();
+        return currentActor.as(
+                OFFICER,
+                () -> nominations.enterPaper(id, member, "Sam Signatory", new NewNomination(name, emailOf(name))));
+    }
+
+    private static String emailOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@candidates.example";
+    }
+
+    /** An answer that lets somebody stand. */
+    public Acceptance yes() {
+        return new Acceptance(
+                "1 Hustings Road", "", settings.today().minusYears(40), "I bake, and keep books.", true, true);
+    }
+
+    /** A nomination with the returning officer. */
+    public CaseNumber willing(ElectionId id, String name) {
+        var number = nominated(id, name);
+        currentActor.as(OFFICER, () -> nominations.acceptOnPaper(number, yes()));
+        return number;
+    }
+
+    /** Somebody on the list. */
+    public CaseNumber standing(ElectionId id, String name) {
+        var number = willing(id, name);
+        complete(OFFICER, number, "checkCandidate", ACCEPT);
+        return number;
+    }
+
+    /** An election of one seat among these, whose list is published and whose roll is frozen. */
+    public ElectionId listed(int seats, String... names) {
+        for (var voters = 0; voters < 4; voters++) {
+            nominator();
+        }
+        var id = open(seats);
+        Stream.of(names).forEach(name -> standing(id, name));
+        jobs.fire(number(id), "nominationsClosing");
+        complete(OFFICER, number(id), "settleCandidates", FormValues.NONE);
+        jobs.fire(number(id), "rollFreezing");
+        return id;
+    }
+
+    public CaseNumber number(ElectionId id) {
+        return file(id).caseNumber();
+    }
+
+    public ElectionFile file(ElectionId id) {
+        return currentActor.as(OFFICER, () -> elections.find(id)).orElseThrow();
+    }
+
+    /** Letters of a case, newest first. */
+    public List<Letter> letters(CaseNumber number) {
+        return currentActor.as(Actor.OFFICE, () -> correspondence.of(number));
+    }
+
+    /** The token of the newest private link that a letter of that name has. */
+    public String tokenIn(CaseNumber number, String letter) {
+        return letters(number).stream()
+                .filter(written -> written.name().equals(letter))
+                .map(written -> LINK.matcher(written.body()))
+                .filter(Matcher::find)
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link in " + letter + " of " + number));
+    }
+
+    public Completion complete(Actor who, CaseNumber number, String task, FormValues values) {
+        var ofCase = new WorkFilter(Scope.ALL, Set.of(), Set.of(), Set.of(), "", number.value());
+        var item = currentActor.as(who, () -> queue.page(ofCase, List.of(), 0, 20)).stream()
+                .filter(open -> open.task().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s has no %s of %s".formatted(who.name(), task, number)));
+        return currentActor.as(who, () -> work.complete(item.id(), values));
     }
 }

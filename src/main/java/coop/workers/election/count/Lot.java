@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Decides by lot in a way that anybody can repeat: each of those who are equal gets a ticket, a line of text made of the seed, the stage,
@@ -19,6 +21,14 @@ public record Lot(String seed) {
     Ticket ticket(int stage, Tie.Question question, Candidate candidate) {
         var words = seed + "/" + stage + "/" + question.onTicket() + "/" + candidate.number();
         return new Ticket(candidate, words, HexFormat.of().formatHex(sha256().digest(words.getBytes(UTF_8))));
+    }
+
+    /** Numbers of candidates in the order that the lot gives them: tickets are as {@code 4711/order/3}, the lowest digest first. */
+    public List<Integer> order(List<Integer> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing(number ->
+                        HexFormat.of().formatHex(sha256().digest((seed + "/order/" + number).getBytes(UTF_8)))))
+                .toList();
     }
 
     private static MessageDigest sha256() {

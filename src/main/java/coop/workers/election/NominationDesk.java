@@ -1,0 +1,328 @@
+package coop.workers.election;
+
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.PrivateLinks;
+import coop.workers.access.Role;
+import coop.workers.casework.CaseDesk;
+import coop.workers.casework.CaseDesk.Audience;
+import coop.workers.election.Nomination.Nominator;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
+import coop.workers.register.Electorate;
+import coop.workers.register.Electorate.Elector;
+import coop.workers.register.MemberClass;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.EmailAddress;
+import coop.workers.shared.Message;
+import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where members nominate: the representative of a co-op by its private link or signed in, and the office what came on paper. The
+ * returning officer decides here who stands.
+ */
+@Service
+@Lazy
+@Transactional
+public class NominationDesk {
+
+    static final String PROCESS = "nomination";
+
+    /** Longest question or reason, in characters. */
+    public static final int LONGEST = 2000;
+
+    private static final String KIND = "NOM";
+    private static final Set<Role> READERS = EnumSet.of(Role.RETURNING_OFFICER, Role.SECRETARY);
+    private static final int LONGEST_NAME = 200;
+
+    private final Nominations nominations;
+    private final Elections elections;
+    private final ElectionPermissions permissions;
+    private final Electorate electorate;
+    private final PrivateLinks links;
+    private final CaseDesk cases;
+    private final CurrentActor actor;
+    private final Settings settings;
+    private final Clock clock;
+
+    NominationDesk(
+            Nominations nominations,
+            Elections elections,
+            ElectionPermissions permissions,
+            Electorate electorate,
+            PrivateLinks links,
+            CaseDesk cases,
+            CurrentActor actor,
+            Settings settings,
+            Clock clock) {
+        this.nominations = nominations;
+        this.elections = elections;
+        this.permissions = permissions;
+        this.electorate = electorate;
+        this.links = links;
+        this.cases = cases;
+        this.actor = actor;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody sees who comes to nominate for a member.
+     *
+     * @param nominated whom this member has nominated, in order
+     * @param open whether nominations are open now
+     */
+    public record NominationPage(
+            ElectionFile election, String memberName, List<NominationFile> nominated, boolean open) {}
+
+    /** The page that a member's link opens; empty where the link is dead. */
+    @Transactional(readOnly = true)
+    public Optional<NominationPage> page(String link) {
+        return right(link).map(right -> {
+            var election = get(right.election);
+            var mine = nominations.findByElectionIdOrderByCaseNumber(right.election.value()).stream()
+                    .map(Nomination::file)
+                    .filter(file -> file.nominator().equals(right.member))
+                    .toList();
+            return new NominationPage(election.file(), coop(right.member).name(), mine, isOpen(election));
+        });
+    }
+
+    /** Members for which whoever is signed in can nominate now. */
+    @Transactional(readOnly = true)
+    public List<MemberNumber> mayNominateFor(ElectionId id) {
+        var person = actor.get().person();
+        if (person == null || !isOpen(get(id))) {
+            return List.of();
+        }
+        return electorate.on(settings.today()).stream()
+                .filter(elector -> elector.memberClass() == MemberClass.COOP_MEMBER)
+                .filter(elector ->
+                        elector.voter() != null && elector.voter().person().equals(person))
+                .map(Elector::member)
+                .toList();
+    }
+
+    /**
+     * Nominates somebody in the name of the member whose link it is.
+     *
+     * @throws Rejection if nominations are not open, or the person is nominated already or cannot be reached
+     */
+    public CaseNumber nominate(String link, NewNomination nomination) {
+        var right = right(link).orElseThrow(NotFound::new);
+        var coop = coop(right.member);
+        var voter = coop.voter();
+        if (voter == null) {
+            throw new NotFound();
+        }
+        return actor.as(
+                Actor.outside(voter.name()),
+                () -> nominate(
+                        get(right.election),
+                        new Nominator(right.member, coop.name(), voter.name()),
+                        nomination,
+                        false));
+    }
+
+    /** Nominates somebody in the name of a member for which whoever is signed in speaks; otherwise the same. */
+    public CaseNumber nominate(ElectionId id, MemberNumber member, NewNomination nomination) {
+        if (!mayNominateFor(id).contains(member)) {
+            throw new NotFound();
+        }
+        return nominate(
+                get(id), new Nominator(member, coop(member).name(), actor.get().name()), nomination, false);
+    }
+
+    /** Enters a nomination that came on paper, signed for a member; otherwise the same, and nobody needs an e-mail address. */
+    public CaseNumber enterPaper(ElectionId id, MemberNumber member, String signedBy, NewNomination nomination) {
+        permissions.requireOfficer();
+        if (signedBy.isBlank() || signedBy.length() > LONGEST_NAME) {
+            throw new Rejection(Problem.at("signedBy", "election.problem.nomination.signed", LONGEST_NAME));
+        }
+        return nominate(get(id), new Nominator(member, coop(member).name(), signedBy.strip()), nomination, true);
+    }
+
+    private CaseNumber nominate(Election election, Nominator nominator, NewNomination nomination, boolean onPaper) {
+        reject(problems(election, nomination, onPaper));
+        var number = cases.open(KIND, PROCESS, nomination.name().strip(), READERS, NominationStatus.ASKED.inWords());
+        cases.record(
+                number,
+                Audience.EVERYONE,
+                Message.of(
+                        onPaper ? "election.timeline.nominated-on-paper" : "election.timeline.nominated",
+                        nominator.name(),
+                        nominator.by()));
+        try {
+            return nominations
+                    .saveAndFlush(new Nomination(
+                            number,
+                            election.id(),
+                            nominator,
+                            nomination,
+                            onPaper,
+                            election.timetable()
+                                    .instant(
+                                            Milestone.NOMINATIONS_CLOSE,
+                                            settings.organisation().zone())))
+                    .caseNumber();
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw new Rejection(Problem.at("email", "election.problem.nomination.twice", nomination.name()));
+        }
+    }
+
+    private List<Problem> problems(Election election, NewNomination nomination, boolean onPaper) {
+        var problems = new ArrayList<Problem>();
+        if (!isOpen(election)) {
+            problems.add(Problem.of("election.problem.nomination.not-open"));
+        }
+        if (nomination.name().isBlank() || nomination.name().length() > LONGEST_NAME) {
+            problems.add(Problem.at("name", "election.problem.nomination.name", LONGEST_NAME));
+        }
+        var given = nomination.email();
+        if (given.isBlank() ? !onPaper : EmailAddress.parse(given).isEmpty()) {
+            problems.add(Problem.at("email", "election.problem.nomination.email"));
+        }
+        var standing = nominations
+                .findByElectionIdOrderByCaseNumber(election.id().value())
+                .stream()
+                .filter(other -> other.status().isOpen())
+                .toList();
+        if (standing.stream().anyMatch(other -> isSame(other, nomination))) {
+            problems.add(Problem.at(
+                    "name",
+                    "election.problem.nomination.twice",
+                    nomination.name().strip()));
+        }
+        return problems;
+    }
+
+    /** The same address is the same person; the same name would stand on the paper twice. */
+    private static boolean isSame(Nomination other, NewNomination nomination) {
+        return other.isOf(nomination.email().strip())
+                || other.file()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(nomination.name().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Nominations of an election, for those who run it. */
+    @Transactional(readOnly = true)
+    public List<NominationFile> of(ElectionId id) {
+        permissions.requireOfficer();
+        return nominations.findByElectionIdOrderByCaseNumber(id.value()).stream()
+                .map(Nomination::file)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<NominationFile> find(CaseNumber number) {
+        return cases.mayRead(number)
+                ? nominations.findByCaseNumber(number.value()).map(Nomination::file)
+                : Optional.empty();
+    }
+
+    // ---- what the returning officer hands in
+
+    /** Notes a question to the candidate; the process sends it. */
+    public List<Problem> ask(CaseNumber number, String question) {
+        permissions.requireOfficer();
+        if (question.isBlank() || question.length() > LONGEST) {
+            return List.of(Problem.at("candidateQuestion", "election.problem.nomination.question", LONGEST));
+        }
+        var nomination = get(number);
+        nomination.query(question);
+        nominations.saveAndFlush(nomination);
+        return List.of();
+    }
+
+    /** Notes why a nomination is refused; the process says so. */
+    public List<Problem> refuse(CaseNumber number, String reasons) {
+        permissions.requireOfficer();
+        if (reasons.isBlank() || reasons.length() > LONGEST) {
+            return List.of(Problem.at("refusalReasons", "election.problem.nomination.reasons", LONGEST));
+        }
+        var nomination = get(number);
+        nomination.refuse(reasons);
+        nominations.saveAndFlush(nomination);
+        return List.of();
+    }
+
+    /** Enters what a nominee said on paper: yes with a statement. */
+    public void acceptOnPaper(CaseNumber number, Acceptance yes) {
+        permissions.requireOfficer();
+        var nomination = get(number);
+        reject(yes.problems(meetingOf(nomination).toLocalDate(), wordsAllowed()));
+        nomination.accept(yes, null, clock.instant());
+        nominations.saveAndFlush(nomination);
+        cases.record(number, Audience.EVERYONE, Message.of("election.timeline.accepted-on-paper"));
+    }
+
+    /** Enters what a nominee said otherwise than by their link: no, or no more. */
+    public void withdrawFor(CaseNumber number) {
+        permissions.requireOfficer();
+        var nomination = get(number);
+        nomination.withdraw();
+        nominations.saveAndFlush(nomination);
+        cases.record(number, Audience.EVERYONE, Message.of("election.timeline.withdrawn-for"));
+    }
+
+    private int wordsAllowed() {
+        return settings.get(Setting.ELECTION_STATEMENT_WORDS);
+    }
+
+    private LocalDateTime meetingOf(Nomination nomination) {
+        return get(nomination.file().election()).timetable().at(Milestone.MEETING);
+    }
+
+    private boolean isOpen(Election election) {
+        var timetable = election.timetable();
+        var now =
+                LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
+        return election.file().status() == ElectionStatus.CALLED
+                && !now.isBefore(timetable.at(Milestone.NOMINATIONS_OPEN))
+                && now.isBefore(timetable.at(Milestone.NOMINATIONS_CLOSE));
+    }
+
+    private Elector coop(MemberNumber member) {
+        return actor.as(Actor.OFFICE, () -> electorate.on(settings.today(), member))
+                .filter(elector -> elector.memberClass() == MemberClass.COOP_MEMBER)
+                .orElseThrow(() -> new Rejection(Problem.at("member", "election.problem.nomination.member", member)));
+    }
+
+    private record Right(ElectionId election, MemberNumber member) {}
+
+    private Optional<Right> right(String link) {
+        return links.open(ElectionLetters.NOMINATE, link)
+                .map(subject -> subject.split("/", 2))
+                .map(parts -> new Right(ElectionId.of(parts[0]), new MemberNumber(Integer.parseInt(parts[1]))));
+    }
+
+    private static void reject(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+    }
+
+    private Election get(ElectionId id) {
+        return elections.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Nomination get(CaseNumber number) {
+        return nominations.findByCaseNumber(number.value()).orElseThrow(NotFound::new);
+    }
+}
