@@ -7,7 +7,7 @@
 // the library comes without types
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
-interface Finding {
+export interface Finding {
   element: string;
   kind: 'error' | 'warning' | 'passed';
   text: string;

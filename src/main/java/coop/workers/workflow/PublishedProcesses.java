@@ -24,8 +24,14 @@ public interface PublishedProcesses {
      */
     record Version(String id, int number, Instant since, boolean released, int running) {}
 
-    /** A step of the catalogue in words. */
-    record StepOffered(String name, String sentence) {}
+    /**
+     * A step of the catalogue in words.
+     *
+     * @param reads names of the facts that it reads
+     * @param writes names of the facts that it finds out
+     * @param fills names of the gaps that it can fill in its letter; empty where it writes none
+     */
+    record StepOffered(String name, String sentence, List<String> reads, List<String> writes, List<String> fills) {}
 
     /** All of them, by name. */
     List<Standing> all();

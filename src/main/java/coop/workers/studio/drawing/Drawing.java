@@ -64,6 +64,13 @@ public final class Drawing {
         return copy.text();
     }
 
+    /** With what the engine wants to be told and nobody need say. */
+    public String completed() {
+        var copy = Drawing.of(text());
+        new Completion(copy).complete();
+        return copy.text();
+    }
+
     Document document() {
         return document;
     }

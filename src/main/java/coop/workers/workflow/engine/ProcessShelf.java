@@ -3,6 +3,7 @@ package coop.workers.workflow.engine;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.PublishedProcesses;
+import coop.workers.workflow.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,17 @@ class ProcessShelf implements PublishedProcesses {
     @Override
     public Map<String, StepOffered> steps() {
         return catalogue.all().stream()
-                .collect(Collectors.toMap(
-                        CatalogueStep::key,
-                        step -> new StepOffered(
-                                step.description().name(), step.description().sentence())));
+                .collect(Collectors.toMap(CatalogueStep::key, step -> offered(step.description())));
+    }
+
+    private static StepOffered offered(Step step) {
+        return new StepOffered(
+                step.name(),
+                step.sentence(),
+                List.of(step.reads()),
+                List.of(step.writes()),
+                step.fills().isBlank()
+                        ? List.of()
+                        : List.of(step.fills().strip().split("\\s+", -1)));
     }
 }

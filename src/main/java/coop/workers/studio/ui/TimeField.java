@@ -1,0 +1,138 @@
+package coop.workers.studio.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A length of time as people say it, “10 days”, or the date that a fact says. What is written otherwise is shown as it is
+ * written and can be changed as text.
+ */
+final class TimeField extends CustomField<String> {
+
+    private static final Pattern LENGTH = Pattern.compile("P(?:(\\d+)([DWMY])|T(\\d+)([HM]))");
+    private static final Pattern FACT = Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*}");
+    private static final int MOST = 9_999;
+
+    /** What the number counts, or which fact says the date. */
+    private record Unit(String key, String fact) {}
+
+    private static final List<Unit> UNITS = Arrays.asList(
+            new Unit("minutes", ""),
+            new Unit("hours", ""),
+            new Unit("days", ""),
+            new Unit("weeks", ""),
+            new Unit("months", ""),
+            new Unit("years", ""));
+    private static final Unit WRITTEN = new Unit("written", "");
+
+    private final IntegerField number = new IntegerField();
+    private final Select<Unit> unit = new Select<>();
+    private final TextField written = new TextField();
+
+    /** @param facts that may say the date */
+    TimeField(String label, List<String> facts, boolean required) {
+        setLabel(label);
+        var units = new ArrayList<>(UNITS);
+        facts.forEach(fact -> units.add(new Unit("fact", fact)));
+        units.add(WRITTEN);
+        unit.setItems(units);
+        unit.setItemLabelGenerator(
+                each -> each == null ? "" : getTranslation("studio.edit.unit." + each.key(), each.fact()));
+        unit.setEmptySelectionAllowed(!required);
+        unit.setEmptySelectionCaption(getTranslation("studio.edit.unit.none"));
+        unit.setAriaLabel(getTranslation("studio.edit.unit"));
+        number.setMin(1);
+        number.setMax(MOST);
+        number.setStepButtonsVisible(true);
+        number.setAriaLabel(label);
+        written.setAriaLabel(getTranslation("studio.edit.unit.written"));
+        unit.addValueChangeListener(event -> suit());
+        var line = new Div(number, unit, written);
+        line.addClassName("editing-time");
+        add(line);
+        suit();
+    }
+
+    private void suit() {
+        var chosen = unit.getValue();
+        number.setVisible(chosen != null && UNITS.contains(chosen));
+        written.setVisible(WRITTEN.equals(chosen));
+    }
+
+    @Override
+    protected String generateModelValue() {
+        var chosen = unit.getValue();
+        if (chosen == null) {
+            return "";
+        }
+        if (WRITTEN.equals(chosen)) {
+            return written.getValue().strip();
+        }
+        if (!chosen.fact().isEmpty()) {
+            return "${" + chosen.fact() + "}";
+        }
+        var count = Optional.ofNullable(number.getValue()).orElse(1);
+        return switch (chosen.key()) {
+            case "minutes" -> "PT" + count + "M";
+            case "hours" -> "PT" + count + "H";
+            case "weeks" -> "P" + count + "W";
+            case "months" -> "P" + count + "M";
+            case "years" -> "P" + count + "Y";
+            default -> "P" + count + "D";
+        };
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable String text) {
+        var value = text == null ? "" : text;
+        var length = LENGTH.matcher(value);
+        var fact = FACT.matcher(value);
+        if (value.isBlank()) {
+            unit.setValue(null);
+        } else if (length.matches()) {
+            number.setValue(Integer.valueOf(length.group(1) != null ? length.group(1) : length.group(3)));
+            unit.setValue(unit(length.group(1) != null ? length.group(2) : "T" + length.group(4)));
+        } else if (fact.matches() && unit.getListDataView().contains(new Unit("fact", fact.group(1)))) {
+            unit.setValue(new Unit("fact", fact.group(1)));
+        } else {
+            written.setValue(value);
+            unit.setValue(WRITTEN);
+        }
+        suit();
+    }
+
+    private static Unit unit(String letter) {
+        var key =
+                switch (letter) {
+                    case "TM" -> "minutes";
+                    case "TH" -> "hours";
+                    case "W" -> "weeks";
+                    case "M" -> "months";
+                    case "Y" -> "years";
+                    default -> "days";
+                };
+        return new Unit(key, "");
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        number.setReadOnly(readOnly);
+        unit.setReadOnly(readOnly);
+        written.setReadOnly(readOnly);
+    }
+
+    @Override
+    public void focus() {
+        unit.focus();
+    }
+}
