@@ -3,6 +3,7 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.workers.shell.Texts;
+import coop.workers.studio.TimeWords;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessXml.Unreadable;

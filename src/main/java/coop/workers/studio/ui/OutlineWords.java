@@ -2,6 +2,7 @@ package coop.workers.studio.ui;
 
 import coop.workers.shell.Texts;
 import coop.workers.studio.Offers;
+import coop.workers.studio.TimeWords;
 import coop.workers.studio.drawing.Condition;
 import coop.workers.studio.drawing.Drawn;
 import coop.workers.studio.drawing.Kind;
