@@ -55,7 +55,11 @@ public interface RegisterDesk {
     /** Those of {@code ids} whom the register knows, by name, in one query. */
     List<Person> people(Collection<PersonId> ids);
 
-    /** A co-op to be entered as a member. */
+    /**
+     * A co-op to be entered as a member.
+     *
+     * @param representative null where it has named nobody yet
+     */
     record NewCoopMember(
             String name,
             LegalForm legalForm,
@@ -64,7 +68,7 @@ public interface RegisterDesk {
             @Nullable EmailAddress email,
             @Nullable String website,
             @Nullable String nomineeName,
-            PersonId representative,
+            @Nullable PersonId representative,
             LocalDate enteredOn,
             LocalDate renewsOn) {}
 

@@ -146,7 +146,9 @@ class StatutoryRegisterDesk implements RegisterDesk {
         var member = memberOf(coop);
         member.settle(coop.postalAddress(), coop.nomineeName(), coop.renewsOn());
         member.enter(coop.enteredOn(), settings.get(Setting.SHARE_VALUE));
-        member.nameRepresentative(existing(coop.representative()), coop.enteredOn());
+        if (coop.representative() != null) {
+            member.nameRepresentative(existing(coop.representative()), coop.enteredOn());
+        }
         if (coop.email() != null) {
             member.notifyAddress(coop.email(), coop.enteredOn());
         }
