@@ -8,14 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells screens of changed work once the change is there to be read. */
+/** Tells screens of changed work, here and on other nodes, once the change is there to be read. */
 @Component
 class WorkAnnouncement {
 
     private final ApplicationEventPublisher events;
+    private final NewsBetweenNodes otherNodes;
 
-    WorkAnnouncement(ApplicationEventPublisher events) {
+    WorkAnnouncement(ApplicationEventPublisher events, NewsBetweenNodes otherNodes) {
         this.events = events;
+        this.otherNodes = otherNodes;
     }
 
     void of(TaskId task, CaseNumber number) {
@@ -24,11 +26,16 @@ class WorkAnnouncement {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    events.publishEvent(change);
+                    tell(change);
                 }
             });
         } else {
-            events.publishEvent(change);
+            tell(change);
         }
+    }
+
+    private void tell(WorkChanged change) {
+        events.publishEvent(change);
+        otherNodes.tell(change);
     }
 }
