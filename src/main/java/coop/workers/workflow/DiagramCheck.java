@@ -11,4 +11,7 @@ public interface DiagramCheck {
 
     /** The same beside other folders that are to run too, whose processes have these keys. */
     List<ProcessLibrary.Finding> check(ProcessFolder folder, Set<String> otherProcesses);
+
+    /** What in one file could do harm, whatever else it refers to, or makes it unreadable. */
+    List<ProcessLibrary.Finding> harmIn(String file, byte[] content);
 }

@@ -8,6 +8,7 @@ import coop.workers.workflow.ProcessLibrary.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -44,7 +45,9 @@ public final class FolderCheck {
         if (file.endsWith(".dmn")) {
             return inXml(file, content, Grammar.TABLE, (root, findings) -> new TableRules(findings).check(root));
         }
-        return List.of();
+        var alone = new FolderCheck(new ProcessFolder("", Map.of()), Surroundings.NONE);
+        alone.readPart(file, content);
+        return List.copyOf(alone.findings);
     }
 
     private List<Finding> findings() {

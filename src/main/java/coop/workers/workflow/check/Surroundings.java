@@ -19,6 +19,9 @@ public record Surroundings(
         Set<String> processes,
         Map<String, Set<String>> given) {
 
+    /** Nothing. */
+    static final Surroundings NONE = new Surroundings(Map.of(), Set.of(), true, Set.of(), Map.of());
+
     /**
      * What a step does with facts and letters.
      *

@@ -69,6 +69,11 @@ class HouseCheck implements DiagramCheck {
                 .toList();
     }
 
+    @Override
+    public List<Finding> harmIn(String file, byte[] content) {
+        return FolderCheck.harmIn(file, content);
+    }
+
     /** A process stays in its folder: what it is called is how cases, Java and other processes find it. */
     private Stream<Finding> ownership(ProcessFolder folder, Set<String> running) {
         var drawn = processesOf(folder);
