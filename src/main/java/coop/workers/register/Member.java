@@ -290,6 +290,17 @@ class Member extends AbstractAggregateRoot<Member> {
         shareholdings.add(new Shareholding(shares, paid, on));
     }
 
+    /** Wherever it was written to at {@code before} it is written to at {@code now}, for the same purposes. */
+    void followTo(EmailAddress before, EmailAddress now, LocalDate on) {
+        notifiedAddresses.stream()
+                .filter(one -> one.isOpen() && one.is(before))
+                .toList()
+                .forEach(one -> {
+                    one.withdraw(on);
+                    notifiedAddresses.add(one.movedTo(now, on));
+                });
+    }
+
     /** Is to be written to at {@code address} for these purposes, and at other addresses as before. */
     void notifyAddress(EmailAddress address, Set<NotifiedPurpose> purposes, LocalDate on) {
         withdrawAddress(address, on);

@@ -55,6 +55,13 @@ class NotifiedAddress {
         return withdrawnOn == null;
     }
 
+    /** The same at another address. */
+    NotifiedAddress movedTo(EmailAddress other, LocalDate on) {
+        var moved = new NotifiedAddress(other, Set.of(), on);
+        moved.purposes = purposes;
+        return moved;
+    }
+
     void withdraw(LocalDate on) {
         withdrawnOn = on;
     }

@@ -75,6 +75,16 @@ class PersonEntry {
         fullName = corrected;
     }
 
+    /** Is rung up at that number from now on; null for none. */
+    void answerAt(@Nullable String newPhone) {
+        phone = newPhone;
+    }
+
+    /** Is written to there from now on. */
+    void writeTo(EmailAddress newEmail) {
+        email = newEmail.value();
+    }
+
     void moveTo(String newPostalAddress) {
         postalAddress = newPostalAddress;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import coop.workers.access.OwnPage;
 import coop.workers.mypage.OwnPageDesk;
@@ -56,12 +57,9 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var capacities = desk.capacities();
-        var chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(FOR)
-                .map(MyPageView::number)
-                .map(desk::representing)
-                .orElse(capacities.get(0));
+        var chosen = event.getLocation().getQueryParameters().getParameters(FOR).isEmpty()
+                ? capacities.get(0)
+                : desk.representing(member(event.getLocation()));
         removeAll();
         add(new PageHeading(getTranslation("mypage.hello", desk.name())).explained(standing(chosen)));
         if (capacities.size() > 1) {
@@ -74,11 +72,17 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static int number(String typed) {
-        if (!typed.matches("\\d{1,9}")) {
-            throw new NotFound();
-        }
-        return Integer.parseInt(typed);
+    /**
+     * The number of the co-op on whose behalf the page at {@code address} is wanted.
+     *
+     * @throws NotFound if it says none
+     */
+    static int member(Location address) {
+        return address.getQueryParameters()
+                .getSingleParameter(FOR)
+                .filter(typed -> typed.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElseThrow(NotFound::new);
     }
 
     private String standing(Capacity capacity) {

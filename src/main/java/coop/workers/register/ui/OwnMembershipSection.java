@@ -1,6 +1,8 @@
 package coop.workers.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.register.MemberDetail;
 import coop.workers.register.MemberDetail.Shares;
@@ -52,8 +54,14 @@ class OwnMembershipSection implements MyPageSection {
     @Override
     public Optional<Component> sectionFor(Capacity capacity) {
         return capacity instanceof Capacity.Representative coop
-                ? Optional.of(ofCoop(desk.entry(new MemberNumber(coop.member()))))
-                : members.oneself().map(OwnMember::number).map(desk::entry).map(this::ofPerson);
+                ? Optional.of(new Div(ofCoop(desk.entry(new MemberNumber(coop.member()))), handOver(coop.member())))
+                : members.oneself().map(OwnMember::number).map(desk::entry).<Component>map(this::ofPerson);
+    }
+
+    private Component handOver(int coop) {
+        var actions = new Div(new Anchor("my-page/hand-over?for=" + coop, words.say("register.own.hand-over")));
+        actions.addClassName("my-page-actions");
+        return actions;
     }
 
     private Facts ofPerson(MemberDetail entry) {
