@@ -96,12 +96,12 @@ public class PauseDesk {
     }
 
     /**
-     * Notes that somebody of the group pauses.
+     * Notes that somebody of the group pauses; says what the pause is known as.
      *
      * @param last the last day of the pause; null while nobody knows
      * @throws Rejection if they pause then already
      */
-    public void note(String group, PersonId person, WhyPause why, LocalDate from, @Nullable LocalDate last) {
+    public UUID note(String group, PersonId person, WhyPause why, LocalDate from, @Nullable LocalDate last) {
         permissions.mayKnowPauses(group);
         if (!peopleOf(group).contains(person)) {
             throw new NotFound();
@@ -110,8 +110,9 @@ public class PauseDesk {
         if (!pauses.between(List.of(person.value()), from, until).isEmpty()) {
             throw new Rejection(Problem.at("from", "groups.problem.pauses-already"));
         }
-        pauses.saveAndFlush(new Pause(person, why, from, last));
+        var pause = pauses.saveAndFlush(new Pause(person, why, from, last));
         events.publishEvent(new TakingPartChanged(group, Set.of()));
+        return pause.id();
     }
 
     /** Notes the last day of a pause. */

@@ -2,6 +2,7 @@ package coop.workers.membership;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
 import coop.workers.access.Role;
@@ -55,6 +56,7 @@ public class ApplyDesk {
     private final PrivateLinks links;
     private final RateLimits limits;
     private final CurrentActor currentActor;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     ApplyDesk(
@@ -69,6 +71,7 @@ public class ApplyDesk {
             PrivateLinks links,
             RateLimits limits,
             CurrentActor currentActor,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.applications = applications;
         this.invitations = invitations;
@@ -81,6 +84,7 @@ public class ApplyDesk {
         this.links = links;
         this.limits = limits;
         this.currentActor = currentActor;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -142,23 +146,24 @@ public class ApplyDesk {
         return open(MembershipApplication.handIn(answers, CameBy.INVITATION, clock.instant()), invitation.person());
     }
 
-    /** What the register knows of whoever is signed in, to fill the form with. */
+    /** What the register knows of whoever is on their own page, to fill the form with. */
     @Transactional(readOnly = true)
     public Optional<Person> myself() {
-        return Optional.ofNullable(currentActor.get().person()).flatMap(register::person);
+        return currentPerson.find().map(this::person);
     }
 
     /**
-     * Takes in the application of whoever is signed in, under their own name and address.
+     * Takes in the application of whoever is on their own page.
      *
      * @throws Rejection with everything that is wrong, or if they are a member or have applied already
      */
     public In applyForMyself(ApplicationAnswers answers) {
         var myself = myself().orElseThrow(NotFound::new);
         check(answers);
-        knownPeople.like(answers, myself.id()).ifPresent(known -> {
-            throw new Rejection(Problem.of("membership.problem.known", known));
-        });
+        var known = currentActor.as(Actor.OFFICE, () -> knownPeople.like(answers, myself.id()));
+        if (known.isPresent()) {
+            throw new Rejection(Problem.of("membership.problem.known", known.get()));
+        }
         return open(MembershipApplication.handIn(answers, CameBy.OWN_PAGE, clock.instant()), myself.id());
     }
 

@@ -7,16 +7,18 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of what people sent and never confirmed, once no link leads to it any more. */
+/** Lets go of what people sent and never confirmed, once no link leads to it any more, and of supporters who left long ago. */
 @Component
 public class ForgottenForms {
 
     private final MembershipApplications applications;
+    private final Supporters supporters;
     private final Settings settings;
     private final Clock clock;
 
-    ForgottenForms(MembershipApplications applications, Settings settings, Clock clock) {
+    ForgottenForms(MembershipApplications applications, Supporters supporters, Settings settings, Clock clock) {
         this.applications = applications;
+        this.supporters = supporters;
         this.settings = settings;
         this.clock = clock;
     }
@@ -25,6 +27,9 @@ public class ForgottenForms {
     @Transactional
     public int letGo() {
         var before = clock.instant().minus(Duration.ofDays(settings.get(Setting.WINDOW_DAYS)));
-        return applications.deleteNotConfirmedSince(before);
+        var left = settings.today().minusMonths(settings.get(Setting.KEEP_REFUSED_MONTHS));
+        return applications.deleteNotConfirmedSince(before)
+                + supporters.deleteNotConfirmedSince(before)
+                + supporters.deleteLeftBefore(left);
     }
 }

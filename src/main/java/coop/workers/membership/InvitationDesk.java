@@ -4,6 +4,7 @@ import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.groups.Groups;
+import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.RegisterDesk.Person;
@@ -137,6 +138,29 @@ public class InvitationDesk {
         invitation.close(how, settings.today());
         letters.endInvitation(invitation);
         cases.close(number, how.inWords());
+    }
+
+    // ---- what the office does by itself
+
+    /** Invitations that were answered longer ago than attendance is kept. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> keptLongEnough() {
+        permissions.requireOffice();
+        var before = settings.today()
+                .minusMonths(settings.get(Setting.KEEP_ATTENDANCE_MONTHS))
+                .atStartOfDay(settings.organisation().zone())
+                .toInstant();
+        return cases.closedBefore("invitation", before).stream()
+                .filter(number -> invitations.findById(number.value()).isPresent())
+                .toList();
+    }
+
+    /** Lets go of an invitation and of all that its case holds. */
+    public void letGo(CaseNumber number) {
+        permissions.requireOffice();
+        invitations.delete(get(number));
+        invitations.flush();
+        cases.erase(number);
     }
 
     private List<PersonId> inviters(Invitation invitation) {

@@ -1,6 +1,6 @@
 package coop.workers.membership;
 
-import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
@@ -54,7 +54,7 @@ public class MembershipDesk {
     private final CaseDesk cases;
     private final Texts texts;
     private final Settings settings;
-    private final CurrentActor currentActor;
+    private final CurrentPerson currentPerson;
 
     MembershipDesk(
             MembershipApplications applications,
@@ -70,7 +70,7 @@ public class MembershipDesk {
             CaseDesk cases,
             Texts texts,
             Settings settings,
-            CurrentActor currentActor) {
+            CurrentPerson currentPerson) {
         this.applications = applications;
         this.permissions = permissions;
         this.letters = letters;
@@ -84,7 +84,7 @@ public class MembershipDesk {
         this.cases = cases;
         this.texts = texts;
         this.settings = settings;
-        this.currentActor = currentActor;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -104,15 +104,15 @@ public class MembershipDesk {
                 .map(application -> application.file(groupNames.of(application.group())));
     }
 
-    /** The applications of whoever is signed in, newest first. */
+    /** The applications of whoever is on their own page, newest first. */
     @Transactional(readOnly = true)
     public List<ApplicationFile> mine() {
-        var me = currentActor.get().person();
-        return me == null
-                ? List.of()
-                : applications.findByPersonOrderByHandedInAtDesc(me.value()).stream()
+        return currentPerson
+                .find()
+                .map(me -> applications.findByPersonOrderByHandedInAtDesc(me.value()).stream()
                         .map(application -> application.file(groupNames.of(application.group())))
-                        .toList();
+                        .toList())
+                .orElse(List.of());
     }
 
     // ---- what people hand in, in the order of the diagram

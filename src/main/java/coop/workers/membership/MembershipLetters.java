@@ -7,6 +7,7 @@ import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.Person;
+import coop.workers.shell.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,19 +27,28 @@ class MembershipLetters {
     static final String WINDOW_LINK = "membership-window";
     static final String INVITATION_LINK = "membership-invitation";
 
+    private static final Duration FOR_YEARS = Duration.ofDays(3650);
+
     private final Correspondence correspondence;
     private final PrivateLinks links;
     private final PublicAddress address;
     private final Settings settings;
     private final Clock clock;
+    private final Texts texts;
 
     MembershipLetters(
-            Correspondence correspondence, PrivateLinks links, PublicAddress address, Settings settings, Clock clock) {
+            Correspondence correspondence,
+            PrivateLinks links,
+            PublicAddress address,
+            Settings settings,
+            Clock clock,
+            Texts texts) {
         this.correspondence = correspondence;
         this.links = links;
         this.address = address;
         this.settings = settings;
         this.clock = clock;
+        this.texts = texts;
     }
 
     Duration linksValidFor() {
@@ -77,6 +87,11 @@ class MembershipLetters {
         return write(application, "received", "received", Map.of("group", group));
     }
 
+    /** A fresh link to their window; earlier ones die. */
+    String linkToWindow(MembershipApplication application) {
+        return links.issue(WINDOW_LINK, application.number().value(), linksValidFor());
+    }
+
     /** Does the token still open a window? */
     boolean opensWindow(String token) {
         return links.open(WINDOW_LINK, token).isPresent();
@@ -94,7 +109,7 @@ class MembershipLetters {
 
     /** Every letter brings a fresh link to their window; earlier links die. */
     private String write(MembershipApplication application, String letter, String key, Map<String, Object> more) {
-        var token = links.issue(WINDOW_LINK, application.number().value(), linksValidFor());
+        var token = linkToWindow(application);
         var placeholders = common(application.name());
         placeholders.put("caseNumber", application.number().value());
         placeholders.put("windowLink", address.of("/take-part/window/" + token));
@@ -123,6 +138,46 @@ class MembershipLetters {
                 new Recipient(to.fullName(), to.email()),
                 placeholders,
                 "%s-%s-%s".formatted(letter, today, to.id()));
+    }
+
+    /** Writes to somebody whom a review cares for. */
+    void write(StandingReview review, Person to, String letter, Map<String, Object> more) {
+        var placeholders = common(to.fullName());
+        placeholders.put("caseNumber", review.number().value());
+        placeholders.putAll(more);
+        correspondence.write(
+                review.number(), FOLDER, letter, new Recipient(to.fullName(), to.email()), placeholders, letter);
+    }
+
+    void confirmSupporter(Supporter supporter) {
+        var token = links.issue(SupporterDesk.CONFIRM_LINK, supporter.id().toString(), linksValidFor());
+        var placeholders = common(supporter.name());
+        placeholders.put("link", address.of("/support/confirm/" + token));
+        correspondence.writeWithoutCase(
+                FOLDER,
+                "confirm-supporter",
+                new Recipient(supporter.name(), supporter.email().orElse(null)),
+                placeholders,
+                "confirm-supporter-" + supporter.id());
+    }
+
+    /** Welcomes a supporter, with a link that does not end before they leave. */
+    void welcomeSupporter(Supporter supporter, Person to) {
+        var token = links.issue(SupporterDesk.OWN_LINK, supporter.id().toString(), FOR_YEARS);
+        var placeholders = common(to.fullName());
+        placeholders.put("link", address.of("/support/" + token));
+        placeholders.put(
+                "consent",
+                texts.say(
+                        supporter.mayWrite()
+                                ? "membership.supporter.we-write"
+                                : "membership.supporter.we-do-not-write"));
+        correspondence.writeWithoutCase(
+                FOLDER,
+                "supporter-welcome",
+                new Recipient(to.fullName(), to.email()),
+                placeholders,
+                "supporter-welcome-" + supporter.id());
     }
 
     private Map<String, Object> common(String name) {

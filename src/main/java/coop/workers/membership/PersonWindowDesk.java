@@ -2,6 +2,7 @@ package coop.workers.membership;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
 import coop.workers.casework.CaseDesk;
@@ -11,14 +12,11 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
-import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +39,7 @@ public class PersonWindowDesk {
     private final PrivateLinks links;
     private final RateLimits limits;
     private final CurrentActor currentActor;
+    private final CurrentPerson currentPerson;
 
     PersonWindowDesk(
             MembershipApplications applications,
@@ -49,7 +48,8 @@ public class PersonWindowDesk {
             CaseDesk cases,
             PrivateLinks links,
             RateLimits limits,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            CurrentPerson currentPerson) {
         this.applications = applications;
         this.letters = letters;
         this.groupNames = groupNames;
@@ -57,6 +57,7 @@ public class PersonWindowDesk {
         this.links = links;
         this.limits = limits;
         this.currentActor = currentActor;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -93,13 +94,22 @@ public class PersonWindowDesk {
         withdraw(find(token).orElseThrow(NotFound::new));
     }
 
-    /** Withdraws an application of whoever is signed in. */
+    /** Withdraws an application of whoever is on their own page. */
     public void withdrawMine(CaseNumber number) {
-        var me = currentActor.get().person();
-        withdraw(applications
+        withdraw(mine(number));
+    }
+
+    /** A fresh link to the window on an application of whoever is on their own page; earlier links die. */
+    public String linkToMine(CaseNumber number) {
+        return letters.linkToWindow(mine(number));
+    }
+
+    private MembershipApplication mine(CaseNumber number) {
+        var me = currentPerson.get();
+        return applications
                 .findByCaseNumber(number.value())
-                .filter(application -> isOf(application, me))
-                .orElseThrow(NotFound::new));
+                .filter(application -> application.person().equals(Optional.of(me)))
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -125,10 +135,6 @@ public class PersonWindowDesk {
             cases.record(application.number(), Audience.EVERYONE, Message.of("membership.said.withdrew"));
             applications.saveAndFlush(application);
         });
-    }
-
-    private static boolean isOf(MembershipApplication application, @Nullable PersonId person) {
-        return person != null && Objects.equals(application.person().orElse(null), person);
     }
 
     private Optional<MembershipApplication> find(String token) {

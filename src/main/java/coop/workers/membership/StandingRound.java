@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
  * lets the questions follow from it: is somebody to be invited, or asked how they are?
  */
 @Component
-@Lazy(false)
 class StandingRound {
 
     private final AttendanceBook attendances;
     private final StandingTable table;
     private final StandingLedger ledger;
     private final InvitationDesk invitations;
+    private final ReviewDesk reviews;
     private final RegisterDesk register;
     private final CurrentActor currentActor;
     private final Settings settings;
@@ -34,6 +34,7 @@ class StandingRound {
             StandingTable table,
             StandingLedger ledger,
             @Lazy InvitationDesk invitations,
+            ReviewDesk reviews,
             RegisterDesk register,
             CurrentActor currentActor,
             Settings settings) {
@@ -41,6 +42,7 @@ class StandingRound {
         this.table = table;
         this.ledger = ledger;
         this.invitations = invitations;
+        this.reviews = reviews;
         this.register = register;
         this.currentActor = currentActor;
         this.settings = settings;
@@ -48,7 +50,10 @@ class StandingRound {
 
     @EventListener
     void look(TakingPartChanged event) {
-        currentActor.as(Actor.OFFICE, () -> lookAnew(event.group()));
+        currentActor.as(Actor.OFFICE, () -> {
+            event.tookPart().forEach(reviews::tookPart);
+            lookAnew(event.group());
+        });
     }
 
     private void lookAnew(String group) {
@@ -59,6 +64,8 @@ class StandingRound {
             ledger.note(group, attendance.person(), standing);
             if (standing == Standing.REGULAR) {
                 thinkOfInviting(attendance.person(), group);
+            } else if (standing == Standing.RESTING) {
+                careFor(attendance.person());
             }
         }
     }
@@ -67,6 +74,14 @@ class StandingRound {
         if (register.workerMember(person).isEmpty()
                 && !invitations.isSettled(person, settings.get(Setting.PARTICIPATION_AGAIN_MONTHS))) {
             invitations.open(person, group);
+        }
+    }
+
+    /** Somebody who rests in one group and takes part in another, or pauses, is asked nothing. */
+    private void careFor(PersonId person) {
+        var rests = ledger.of(person).values().stream().allMatch(standing -> standing == Standing.RESTING);
+        if (rests && !reviews.isSettled(person, settings.get(Setting.PARTICIPATION_AGAIN_MONTHS))) {
+            register.workerMember(person).ifPresent(member -> reviews.open(person, member));
         }
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
+import coop.workers.access.Role;
 import coop.workers.casework.Correspondence;
 import coop.workers.groups.SomeGroups;
 import coop.workers.membership.ApplicationAnswers.Sixteen;
@@ -62,6 +64,9 @@ class ApplyDeskTest {
 
     @Autowired
     CurrentActor actors;
+
+    @Autowired
+    CurrentPerson people;
 
     @Autowired
     Settings settings;
@@ -165,35 +170,36 @@ class ApplyDeskTest {
     }
 
     @Test
-    void whoeverIsSignedInAppliesAsThemselfAndOnce() {
+    void whoeverIsOnTheirOwnPageAppliesAsThemselfAndOnce() {
         var ada = groups.reachable(group, "Ada", founded);
-        var themself = new Actor(ada, "Ada", Set.of());
         var email = Objects.requireNonNull(
-                actors.as(themself, apply::myself).orElseThrow().email());
+                people.as(ada, apply::myself).orElseThrow().email());
         var mine = withEmail(answers("Ada", group), email);
 
-        var in = actors.as(themself, () -> apply.applyForMyself(mine));
+        var in = people.as(ada, () -> apply.applyForMyself(mine));
 
-        assertThat(actors.as(themself, desk::mine))
+        assertThat(people.as(ada, desk::mine))
                 .extracting(ApplicationFile::caseNumber)
                 .containsExactly(in.caseNumber());
+        var themself = new Actor(ada, "Ada", Set.of(Role.MEMBERSHIP_TEAM));
         assertThat(actors.as(themself, () -> desk.find(in.caseNumber()))).isEmpty();
-        assertThatThrownBy(() -> actors.as(themself, () -> apply.applyForMyself(mine)))
+        assertThatThrownBy(() -> people.as(ada, () -> apply.applyForMyself(mine)))
                 .isInstanceOf(Rejection.class);
-        assertThatThrownBy(() -> actors.as(Actor.outside("Ada"), () -> apply.applyForMyself(mine)))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> apply.applyForMyself(mine)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void whoeverIsSignedInWithdrawsTheirOwnAndNobodyElses() {
+    void whoeverIsOnTheirOwnPageWithdrawsTheirOwnAndNobodyElses() {
         var ada = groups.reachable(group, "Ada", founded);
-        var themself = new Actor(ada, "Ada", Set.of());
-        var in = actors.as(themself, () -> apply.applyForMyself(answers("Ada", group)));
-        var stranger = new Actor(PersonId.random(), "Stranger", Set.of());
+        var in = people.as(ada, () -> apply.applyForMyself(answers("Ada", group)));
 
-        assertThatThrownBy(() -> actors.as(stranger, () -> window.withdrawMine(in.caseNumber())))
+        assertThatThrownBy(() -> people.as(PersonId.random(), () -> window.withdrawMine(in.caseNumber())))
                 .isInstanceOf(NotFound.class);
-        actors.as(themself, () -> window.withdrawMine(in.caseNumber()));
+        assertThatThrownBy(() -> people.as(PersonId.random(), () -> window.linkToMine(in.caseNumber())))
+                .isInstanceOf(NotFound.class);
+        assertThat(window.open(people.as(ada, () -> window.linkToMine(in.caseNumber()))))
+                .isPresent();
+        people.as(ada, () -> window.withdrawMine(in.caseNumber()));
 
         assertThat(some.status(in.caseNumber())).isEqualTo("membership.application.status.WITHDRAWN");
     }

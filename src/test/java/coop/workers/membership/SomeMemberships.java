@@ -48,6 +48,7 @@ public class SomeMemberships {
     private final ApplyDesk apply;
     private final Invitations invitations;
     private final MembershipApplications applications;
+    private final StandingReviews reviews;
     private final OfficeJobs jobs;
     private final Correspondence correspondence;
     private final CaseDesk cases;
@@ -61,6 +62,7 @@ public class SomeMemberships {
             ApplyDesk apply,
             Invitations invitations,
             MembershipApplications applications,
+            StandingReviews reviews,
             OfficeJobs jobs,
             Correspondence correspondence,
             CaseDesk cases,
@@ -72,6 +74,7 @@ public class SomeMemberships {
         this.apply = apply;
         this.invitations = invitations;
         this.applications = applications;
+        this.reviews = reviews;
         this.jobs = jobs;
         this.correspondence = correspondence;
         this.cases = cases;
@@ -155,6 +158,18 @@ public class SomeMemberships {
                 .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no letter of " + number + " has " + pattern));
+    }
+
+    /** The latest review of somebody. */
+    public CaseNumber reviewOf(PersonId person) {
+        return reviews.findByPersonOrderByOpenedOnDesc(person.value()).stream()
+                .map(StandingReview::number)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody asks how they are"));
+    }
+
+    public boolean hasReview(PersonId person) {
+        return !reviews.findByPersonOrderByOpenedOnDesc(person.value()).isEmpty();
     }
 
     public YearMonth monthsAgo(int months) {
