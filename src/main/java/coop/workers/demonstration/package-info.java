@@ -13,7 +13,8 @@
             "workflow",
             "money",
             "consent",
-            "admission"
+            "admission",
+            "renewal"
         })
 @NullMarked
 package coop.workers.demonstration;

@@ -4,6 +4,8 @@ import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.CoopMemberDesk;
 import coop.workers.register.CoopMemberDesk.CoopMember;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -46,6 +48,7 @@ public class RenewalRunDesk {
             """;
 
     private final CoopMemberDesk members;
+    private final RenewalStart start;
     private final RenewalPermissions permissions;
     private final Settings settings;
     private final JdbcClient database;
@@ -54,12 +57,14 @@ public class RenewalRunDesk {
 
     RenewalRunDesk(
             CoopMemberDesk members,
+            RenewalStart start,
             RenewalPermissions permissions,
             Settings settings,
             JdbcClient database,
             JdbcTemplate batches,
             Clock clock) {
         this.members = members;
+        this.start = start;
         this.permissions = permissions;
         this.settings = settings;
         this.database = database;
@@ -143,6 +148,16 @@ public class RenewalRunDesk {
                 .param("run", run)
                 .update();
         return find(run);
+    }
+
+    /**
+     * Asks one member, now and by itself; empty where its year has a case, or it is a member no more.
+     *
+     * @throws NotFound if there is no such member
+     */
+    public Optional<CaseNumber> startOne(MemberNumber member) {
+        permissions.requireStarter();
+        return start.start(member);
     }
 
     /**

@@ -13,6 +13,7 @@ import coop.workers.money.InvoiceBook;
 import coop.workers.money.InvoiceSearch;
 import coop.workers.money.PaymentBook;
 import coop.workers.money.PaymentSearch;
+import coop.workers.renewal.RenewalStatus;
 import coop.workers.testing.TestDatabase;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -138,6 +140,30 @@ class DemonstrationTest {
                         PaymentSearch.Show.APART, apart -> assertThat(apart).isPositive());
         assertThat(count("select count(*) from money.bad_line where settled_at is null"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thereIsARenewalInEveryState() {
+        var statuses = cases().stream().map(CaseFile::status).collect(Collectors.toSet());
+        var tasks = Stream.of(Cast.PRIYA, Cast.KWAME, Cast.IMRAN)
+                .flatMap(person -> work(person, Set.of()).stream())
+                .filter(item -> item.caseNumber().value().startsWith("REN-"))
+                .map(WorkItem::task)
+                .collect(Collectors.toSet());
+
+        assertThat(statuses)
+                .containsAll(Arrays.stream(RenewalStatus.values())
+                        .filter(status -> status != RenewalStatus.DECLARED)
+                        .map(RenewalStatus::inWords)
+                        .toList());
+        assertThat(tasks)
+                .containsExactlyInAnyOrder(
+                        "ringThem", "askFriendlyQuestion", "readAnswer", "decideOffer", "ringAboutPayment", "respond");
+        assertThat(count("select count(*) from renewal.renewal where status = 'WITH_MEMBER' and reminders = 1"))
+                .isEqualTo(1);
+        assertThat(count("""
+                        select count(*) from renewal.renewal join money.open_amount open on open.number = renewal.invoice_number
+                        where status = 'INVOICED' and open_pence between 1 and net_pence""")).isEqualTo(1);
     }
 
     @Test
