@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.money.How;
+import coop.workers.money.IncomeKind;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.InvoiceNumber;
 import coop.workers.money.NewInvoice;
@@ -108,21 +109,21 @@ class KeepingTheBooks implements Act {
     }
 
     private void subscription(String coop, int netPounds) {
-        issue(coop, payer(coop), "Subscription for a year", netPounds, Supply.TAXABLE);
+        issue(coop, payer(coop), IncomeKind.SUBSCRIPTION, "Subscription for a year", netPounds);
     }
 
     private void sponsorship() {
         var bank = new Payer(null, "Pennine Mutual Bank", "Sponsorship desk\n1 Exchange Walk\nHalifax HX1 1XX", null);
-        issue("Pennine", bank, "Sponsorship of the winter gathering", 1500, Supply.TAXABLE);
+        issue("Pennine", bank, IncomeKind.SPONSORSHIP, "Sponsorship of the winter gathering", 1500);
     }
 
-    private void issue(String name, Payer payer, String what, int netPounds, Supply supply) {
+    private void issue(String name, Payer payer, IncomeKind kind, String what, int netPounds) {
         var wanted = new NewInvoice(
                 "demonstration-" + name,
                 payer,
                 null,
                 settings.today(),
-                List.of(new NewInvoice.Line(what, Money.ofPounds(netPounds), supply)));
+                List.of(new NewInvoice.Line(kind, what, Money.ofPounds(netPounds), Supply.TAXABLE)));
         issued.put(name, asTreasurer(() -> invoices.issue(wanted)).number());
     }
 

@@ -108,7 +108,7 @@ class Invoice implements Persistable<String> {
                 wanted.caseNumber() == null ? null : wanted.caseNumber().value();
         invoice.dueOn = dueOn;
         for (var line : wanted.lines()) {
-            invoice.add(new InvoiceLine(line.description(), line.net(), line.supply(), vatRate));
+            invoice.add(new InvoiceLine(line.kind(), line.description(), line.net(), line.supply(), vatRate));
         }
         return invoice;
     }
@@ -133,7 +133,7 @@ class Invoice implements Persistable<String> {
                 throw new Rejection(Problem.at("net", "money.problem.credit-lines"));
             }
             var line = invoice.lines.get(0).asIssued();
-            credit.add(new InvoiceLine(line.description(), net, line.supply(), line.vatRate()));
+            credit.add(new InvoiceLine(line.kind(), line.description(), net, line.supply(), line.vatRate()));
         }
         return credit;
     }

@@ -167,6 +167,10 @@ public class InvoiceDesk {
             if (line.net().compareTo(Money.ZERO) <= 0 || line.net().compareTo(MOST) > 0) {
                 throw new Rejection(Problem.at("net", "money.problem.amount", MOST));
             }
+            if (!line.kind().supplies().contains(line.supply())) {
+                throw new Rejection(Problem.at(
+                        "supply", "money.problem.supply." + line.kind().name()));
+            }
         }
         if (wanted.taxPoint().isBefore(LocalDate.of(1973, 4, 1))) {
             throw new Rejection(Problem.at("taxPoint", "money.problem.tax-point"));

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 @Embeddable
 class InvoiceLine {
 
+    @Enumerated(EnumType.STRING)
+    private IncomeKind kind;
+
     private String description;
 
     @Column(name = "net_pence")
@@ -26,7 +29,8 @@ class InvoiceLine {
     private Supply supply;
 
     /** VAT is worked out on the line, to the penny, half up. */
-    InvoiceLine(String description, Money net, Supply supply, BigDecimal rate) {
+    InvoiceLine(IncomeKind kind, String description, Money net, Supply supply, BigDecimal rate) {
+        this.kind = kind;
         this.description = description;
         this.netPence = net.pence();
         this.supply = supply;
@@ -46,6 +50,6 @@ class InvoiceLine {
     }
 
     IssuedInvoice.Line asIssued() {
-        return new IssuedInvoice.Line(description, net(), supply, vatRate, vat());
+        return new IssuedInvoice.Line(kind, description, net(), supply, vatRate, vat());
     }
 }

@@ -27,7 +27,7 @@ public record IssuedInvoice(
         List<Line> lines) {
 
     /** One line; the rate is per cent. */
-    public record Line(String description, Money net, Supply supply, BigDecimal vatRate, Money vat) {
+    public record Line(IncomeKind kind, String description, Money net, Supply supply, BigDecimal vatRate, Money vat) {
 
         public Money gross() {
             return net.plus(vat);

@@ -143,12 +143,12 @@ public class MoneyReports {
         permissions.mayLook();
         var parts = database.sql("""
                         select supply, vat_rate,
-                          sum(net_pence) filter (where kind = 'INVOICE') as net,
-                          sum(vat_pence) filter (where kind = 'INVOICE') as vat,
-                          sum(net_pence) filter (where kind = 'CREDIT_NOTE') as credited_net,
-                          sum(vat_pence) filter (where kind = 'CREDIT_NOTE') as credited_vat
+                          sum(net_pence) filter (where i.kind = 'INVOICE') as net,
+                          sum(vat_pence) filter (where i.kind = 'INVOICE') as vat,
+                          sum(net_pence) filter (where i.kind = 'CREDIT_NOTE') as credited_net,
+                          sum(vat_pence) filter (where i.kind = 'CREDIT_NOTE') as credited_vat
                         from money.invoice i join money.invoice_line l on l.invoice_number = i.number
-                        where case kind when 'INVOICE' then tax_point else issued_on end between :from and :until
+                        where case i.kind when 'INVOICE' then tax_point else issued_on end between :from and :until
                         group by supply, vat_rate order by supply desc, vat_rate desc
                         """)
                 .param("from", from)
@@ -168,12 +168,12 @@ public class MoneyReports {
     public void vatEntries(LocalDate from, LocalDate until, Consumer<VatEntry> reader) {
         permissions.mayLook();
         database.sql("""
-                        select i.number, case kind when 'INVOICE' then tax_point else issued_on end as counts_on, payer_name,
+                        select i.number, case i.kind when 'INVOICE' then tax_point else issued_on end as counts_on, payer_name,
                           l.description, l.supply, l.vat_rate,
-                          case kind when 'INVOICE' then net_pence else -net_pence end as net,
-                          case kind when 'INVOICE' then vat_pence else -vat_pence end as vat
+                          case i.kind when 'INVOICE' then net_pence else -net_pence end as net,
+                          case i.kind when 'INVOICE' then vat_pence else -vat_pence end as vat
                         from money.invoice i join money.invoice_line l on l.invoice_number = i.number
-                        where case kind when 'INVOICE' then tax_point else issued_on end between :from and :until
+                        where case i.kind when 'INVOICE' then tax_point else issued_on end between :from and :until
                         order by counts_on, i.number, l.position
                         """).param("from", from).param("until", until).query((RowCallbackHandler)
                 row -> reader.accept(new VatEntry(

@@ -20,6 +20,6 @@ public record NewInvoice(
         lines = List.copyOf(lines);
     }
 
-    /** One thing asked for; the amount is net. */
-    public record Line(String description, Money net, Supply supply) {}
+    /** One thing asked for; the amount is net, and its kind must go with what VAT makes of it. */
+    public record Line(IncomeKind kind, String description, Money net, Supply supply) {}
 }

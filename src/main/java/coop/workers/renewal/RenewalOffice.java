@@ -6,6 +6,7 @@ import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.consent.ConsentDesk.NewProposal;
 import coop.workers.groups.Groups;
+import coop.workers.money.IncomeKind;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.NewInvoice;
 import coop.workers.money.Payer;
@@ -149,7 +150,8 @@ public class RenewalOffice {
                 new Payer(renewal.member(), member.name(), member.postalAddress(), member.email()),
                 number,
                 today,
-                List.of(new NewInvoice.Line(description, subscription.net(), Supply.TAXABLE))));
+                List.of(new NewInvoice.Line(
+                        IncomeKind.SUBSCRIPTION, description, subscription.net(), Supply.TAXABLE))));
         renewal.invoice(invoice, subscription);
         renewals.save(renewal);
         keepYear(renewal, subscription.net());

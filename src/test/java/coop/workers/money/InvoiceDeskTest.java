@@ -67,7 +67,8 @@ class InvoiceDeskTest {
                 SomeMoney.CALDER_BIKES,
                 null,
                 LocalDate.of(2026, 11, 1),
-                List.of(new NewInvoice.Line("Grant, first instalment", Money.ofPounds(1000), Supply.OUTSIDE_SCOPE)));
+                List.of(new NewInvoice.Line(
+                        IncomeKind.GRANT, "Grant, first instalment", Money.ofPounds(1000), Supply.OUTSIDE_SCOPE)));
 
         var invoice = asTreasurer(() -> desk.issue(grant));
 

@@ -297,8 +297,9 @@ class MoneyBooksTest {
                 null,
                 point,
                 List.of(
-                        new NewInvoice.Line("Sponsorship", Money.ofPence(100_050), Supply.TAXABLE),
-                        new NewInvoice.Line("Gift", Money.ofPounds(50), Supply.OUTSIDE_SCOPE)))));
+                        new NewInvoice.Line(
+                                IncomeKind.SPONSORSHIP, "Sponsorship", Money.ofPence(100_050), Supply.TAXABLE),
+                        new NewInvoice.Line(IncomeKind.DONATION, "Gift", Money.ofPounds(50), Supply.OUTSIDE_SCOPE)))));
         var report = as(() -> reports.vat(point, point));
         var entries = new ArrayList<VatEntry>();
         as(() -> {
@@ -353,7 +354,8 @@ class MoneyBooksTest {
     }
 
     private InvoiceNumber issued(int netPounds) {
-        var lines = List.of(new NewInvoice.Line("Subscription", Money.ofPounds(netPounds), Supply.TAXABLE));
+        var lines = List.of(new NewInvoice.Line(
+                IncomeKind.SUBSCRIPTION, "Subscription", Money.ofPounds(netPounds), Supply.TAXABLE));
         return as(() -> invoices.issue(
                         new NewInvoice(UUID.randomUUID().toString(), payer(), null, LocalDate.of(2026, 11, 1), lines)))
                 .number();

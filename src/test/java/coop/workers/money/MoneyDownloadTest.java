@@ -110,7 +110,7 @@ class MoneyDownloadTest {
     }
 
     private InvoiceNumber issued(String payer) {
-        var line = new NewInvoice.Line("Sponsorship", Money.ofPounds(1034), Supply.TAXABLE);
+        var line = new NewInvoice.Line(IncomeKind.SPONSORSHIP, "Sponsorship", Money.ofPounds(1034), Supply.TAXABLE);
         var wanted = new NewInvoice(
                 UUID.randomUUID().toString(),
                 new Payer(null, payer, "Fair Field", null),

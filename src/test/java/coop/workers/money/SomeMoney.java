@@ -27,7 +27,7 @@ final class SomeMoney {
                 CALDER_BIKES,
                 null,
                 LocalDate.of(2026, 11, 1),
-                List.of(new NewInvoice.Line("Subscription for a year", net, Supply.TAXABLE)));
+                List.of(new NewInvoice.Line(IncomeKind.SUBSCRIPTION, "Subscription for a year", net, Supply.TAXABLE)));
     }
 
     static NewPayment payment(Money amount) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.money.IncomeKind;
 import coop.workers.money.InvoiceBook;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.InvoiceNumber;
@@ -350,7 +351,8 @@ class MoneyScreensTest {
                         new Payer(member, mark + " Weavers", "12 Canal Street", null),
                         null,
                         settings.today(),
-                        List.of(new NewInvoice.Line("Subscription", Money.ofPounds(netPounds), Supply.TAXABLE)))))
+                        List.of(new NewInvoice.Line(
+                                IncomeKind.SUBSCRIPTION, "Subscription", Money.ofPounds(netPounds), Supply.TAXABLE)))))
                 .number();
     }
 
