@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.membership.ApplicationAnswers;
 import coop.workers.membership.ApplicationAnswers.Sixteen;
 import coop.workers.membership.ApplyDesk.GroupOffered;
+import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shell.ProblemList;
 import java.util.List;
 
@@ -83,6 +84,18 @@ final class ApplyForm extends Div {
         email.setHelperText(null);
         group.setItems(invitedBy);
         group.setValue(invitedBy);
+        return this;
+    }
+
+    /** Fills in what the register knows of whoever is on their own page; the address is theirs. */
+    ApplyForm knowing(Person myself) {
+        name.setValue(myself.fullName());
+        var known = myself.email();
+        if (known != null) {
+            email.setValue(known.value());
+            email.setReadOnly(true);
+        }
+        email.setHelperText(null);
         return this;
     }
 

@@ -12,4 +12,9 @@ class FrontDoor {
     Doorway becomeWorkerMember() {
         return new Doorway(MembershipNavigation.APPLY, "membership.door.apply", 10);
     }
+
+    @Bean
+    Doorway becomeSupporter() {
+        return new Doorway(MembershipNavigation.SUPPORT, "membership.door.support", 20);
+    }
 }

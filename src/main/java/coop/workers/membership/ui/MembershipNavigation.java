@@ -8,6 +8,12 @@ public final class MembershipNavigation {
     /** The public form; with the token of an invitation behind it, the form that knows them. */
     public static final String APPLY = "take-part";
 
+    /** The same form for whoever is on their own page. */
+    static final String APPLY_MYSELF = "take-part/myself";
+
+    /** Where people become supporters; with a private link behind it, their own page as one. */
+    public static final String SUPPORT = "support";
+
     private MembershipNavigation() {}
 
     /** A person's window behind a private link. */
