@@ -29,8 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InboxDesk {
 
-    /** As many pieces of work as one takes on at once; “all” of more are the first of them. */
+    /** As many pieces of work as the list shows as chosen one by one. */
     public static final int AT_ONCE = 500;
+
+    /** As many as can be moved by one command. */
+    public static final int MOST = 10_000;
 
     /** Looked through at a time for the next piece of work: no more than three headings stand between two. */
     private static final int STEP = 5;
@@ -141,6 +144,20 @@ public class InboxDesk {
         var rows = new ArrayList<Row>();
         for (var urgency : listing.shownUrgency()) {
             rows.addAll(rows(listing, urgency, 0, AT_ONCE - rows.size()));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Everything that is listed, and what would be below, in order; the first {@link #MOST} of it. */
+    public List<Row> everything(Listing listing) {
+        var rows = new ArrayList<Row>();
+        for (var urgency : listing.shownUrgency()) {
+            var piece = rows(listing, urgency, 0, Math.min(AT_ONCE, MOST - rows.size()));
+            while (!piece.isEmpty()) {
+                rows.addAll(piece);
+                var most = Math.min(AT_ONCE, MOST - rows.size());
+                piece = most == 0 ? List.of() : after(listing, rows.get(rows.size() - 1), most);
+            }
         }
         return List.copyOf(rows);
     }

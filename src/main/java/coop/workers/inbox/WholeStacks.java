@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public class WholeStacks {
 
     /** What came of one piece of work; {@code sentence} says why it was not moved, or that it was. */
     public record Outcome(Row row, boolean moved, Message sentence) {}
+
+    private static final int HIGH = 100;
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -84,8 +87,13 @@ public class WholeStacks {
 
     /** Says the same in every case, once in each. */
     public List<Outcome> comment(Collection<Row> rows, String text) {
+        return comment(text).apply(rows);
+    }
+
+    /** Says {@code text} in every case of the rows it is given, piece by piece, once in each case. */
+    public Function<Collection<Row>, List<Outcome>> comment(String text) {
         var said = new HashSet<CaseNumber>();
-        return each(rows, row -> {
+        return rows -> each(rows, row -> {
             if (said.add(row.item().caseNumber())) {
                 cases.comment(row.item().caseNumber(), text);
             }
@@ -93,10 +101,13 @@ public class WholeStacks {
         });
     }
 
-    /** Who may be given every one of them, by name. */
+    /**
+     * Who may be given every one of them, by name. Of a high stack one piece of each queue is asked for: what somebody may not
+     * be given because of a conflict of interest is told when it is moved.
+     */
     public List<Colleague> mayBeGiven(Collection<Row> rows) {
         @Nullable List<Colleague> all = null;
-        for (var row : rows) {
+        for (var row : rows.size() > HIGH ? oneOfEachQueue(rows) : rows) {
             var some = colleagues(row);
             all = all == null ? some : all.stream().filter(some::contains).toList();
             if (all.isEmpty()) {
@@ -104,6 +115,12 @@ public class WholeStacks {
             }
         }
         return all == null ? List.of() : all;
+    }
+
+    private static Collection<Row> oneOfEachQueue(Collection<Row> rows) {
+        var found = new LinkedHashMap<String, Row>();
+        rows.forEach(row -> found.putIfAbsent(String.valueOf(row.item().queue()), row));
+        return found.values();
     }
 
     private List<Colleague> colleagues(Row row) {

@@ -25,6 +25,7 @@ final class CaseDrawer extends Div {
     private final CaseFiles files;
     private final Dates dates;
     private final Details documents = new Details();
+    private final Details letters = new Details();
     private final Details comments = new Details();
     private final DocumentLines lines = new DocumentLines(document -> {});
     private final Paragraph noDocuments = new Paragraph(getTranslation("inbox.documents.none"));
@@ -32,7 +33,7 @@ final class CaseDrawer extends Div {
     private final TextArea comment = new TextArea();
     private final ProblemList problems = new ProblemList();
 
-    CaseDrawer(CaseDesk cases, CaseFiles files, Dates dates) {
+    CaseDrawer(CaseDesk cases, CaseFiles files, LettersTab correspondence, Dates dates) {
         this.cases = cases;
         this.files = files;
         this.dates = dates;
@@ -43,7 +44,16 @@ final class CaseDrawer extends Div {
             refresh();
         }));
         comments.add(said, problems, commentField());
-        add(documents, comments);
+        var file = cases.read(files.number());
+        letters.setSummaryText(
+                getTranslation("inbox.letters", correspondence.count(file).orElse(0)));
+        letters.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                letters.removeAll();
+                letters.add(correspondence.of(file));
+            }
+        });
+        add(documents, letters, comments);
         refresh();
     }
 

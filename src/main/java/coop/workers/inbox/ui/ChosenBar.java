@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import coop.workers.inbox.InboxDesk;
 
 /** What can be done with the lines that are chosen; not there while none is. */
 class ChosenBar extends Div {
@@ -54,12 +53,8 @@ class ChosenBar extends Div {
         var words = getTranslation("inbox.chosen", chosen);
         number.setText(words);
         getElement().setAttribute("aria-label", words);
-        var reachable = Math.min(listed, InboxDesk.AT_ONCE);
-        all.setVisible(chosen < reachable);
-        all.setText(
-                listed <= InboxDesk.AT_ONCE && !more
-                        ? getTranslation("inbox.chosen.all", listed)
-                        : getTranslation("inbox.chosen.first", reachable));
+        all.setVisible(chosen < listed || (more && chosen <= listed));
+        all.setText(more ? getTranslation("inbox.chosen.everything") : getTranslation("inbox.chosen.all", listed));
     }
 
     private static Button button(String text, Runnable deed) {

@@ -36,6 +36,13 @@ final class DocumentLines extends UnorderedList {
         var about = new Span(getTranslation("inbox.documents.about", size(document.bytes()), document.addedBy()));
         about.addClassName("about");
         var line = new ListItem(link, about);
+        if (document.canBeShown()) {
+            var look =
+                    new Button(getTranslation("inbox.documents.look"), click -> new DocumentPreview(document).open());
+            look.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            look.setAriaLabel(getTranslation("inbox.documents.look.named", document.name()));
+            line.add(look);
+        }
         if (removable) {
             var button = new Button(getTranslation("inbox.documents.remove"), click -> remove.accept(document));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -19,7 +19,6 @@ import coop.workers.inbox.Tidings;
 import coop.workers.inbox.WholeStacks;
 import coop.workers.inbox.WholeStacks.Outcome;
 import coop.workers.inbox.WorkColumn;
-import coop.workers.shared.PersonId;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.Signboard;
 import coop.workers.workflow.TaskId;
@@ -28,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -58,28 +58,44 @@ class ListPane extends Section implements ChosenBar.Deeds {
     private final WorkGrid grid;
     private final ChosenBar chosen = new ChosenBar(this);
     private final OutcomeList outcomes = new OutcomeList();
+    private final StackProgress progress;
+    /** Everything that matches, where all of it is chosen and the list shows only the first of it; else empty. */
+    private transient List<Row> everything = List.of();
+
     private final Div empty = new Div();
     private transient @Nullable Page page;
     private @Nullable TaskId anchor;
 
-    ListPane(InboxDesk inbox, WholeStacks stacks, RowWords words, Tidings tidings, Signboard signboard) {
+    ListPane(
+            InboxDesk inbox,
+            WholeStacks stacks,
+            RowWords words,
+            Tidings tidings,
+            Signboard signboard,
+            Errands errands) {
         this.today = signboard::today;
         this.inbox = inbox;
         this.stacks = stacks;
+        this.progress = new StackProgress(errands);
         this.grid = new WorkGrid(inbox, words);
         this.filters = new Filters(inbox, listing -> page().list(listing));
         this.news = new ListNews(inbox, tidings, grid, this::refresh);
         addClassName("list");
         setAriaLabel(getTranslation("inbox.list"));
         empty.addClassName("nothing");
-        add(filters, news, outcomes, chosen, grid, empty);
+        add(filters, news, progress, outcomes, chosen, grid, empty);
         grid.onOpen(task -> page().open(task));
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 page().list(listing().orderedBy(WorkGrid.order(sort.getSortOrder())));
             }
         });
-        grid.addSelectionListener(selection -> showChosen());
+        grid.addSelectionListener(selection -> {
+            if (selection.isFromClient()) {
+                everything = List.of();
+            }
+            showChosen();
+        });
         grid.onToggle(this::toggled);
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
@@ -104,7 +120,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
     /** Lists anew; what was chosen or told of another listing goes. */
     void show(Listing listing, Columns columns) {
         if (!listing.equals(listing())) {
-            grid.deselectAll();
+            chooseNone();
             outcomes.clear();
             news.quieten();
         }
@@ -170,60 +186,79 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     @Override
     public void claim() {
-        told(stacks.claim(grid.chosen()));
+        move(chosenRows(), stacks::claim);
     }
 
     @Override
     public void release() {
-        told(stacks.release(grid.chosen()));
+        move(chosenRows(), stacks::release);
     }
 
     @Override
     public void assign() {
-        var rows = grid.chosen();
-        new AssignDialog(rows.size(), stacks.mayBeGiven(rows), to -> assign(rows, to)).open();
-    }
-
-    private void assign(List<Row> rows, PersonId to) {
-        told(stacks.assign(rows, to));
+        var rows = chosenRows();
+        new AssignDialog(rows.size(), stacks.mayBeGiven(rows), to -> move(rows, piece -> stacks.assign(piece, to)))
+                .open();
     }
 
     @Override
     public void putOff() {
-        var rows = grid.chosen();
-        DayDialog.toPutOff(rows.size(), today, day -> told(stacks.putOff(rows, day)))
+        var rows = chosenRows();
+        DayDialog.toPutOff(rows.size(), today, day -> move(rows, piece -> stacks.putOff(piece, day)))
                 .open();
     }
 
     @Override
     public void dueOn() {
-        var rows = grid.chosen();
-        DayDialog.forDue(rows.size(), today, day -> told(stacks.dueOn(rows, day)))
+        var rows = chosenRows();
+        DayDialog.forDue(rows.size(), today, day -> move(rows, piece -> stacks.dueOn(piece, day)))
                 .open();
     }
 
     @Override
     public void comment() {
-        var rows = grid.chosen();
-        new CommentDialog(rows.size(), text -> told(stacks.comment(rows, text))).open();
+        var rows = chosenRows();
+        new CommentDialog(rows.size(), text -> {
+                    var said = stacks.comment(text);
+                    move(rows, said::apply);
+                })
+                .open();
     }
 
     @Override
     public void chooseAll() {
+        everything = inbox.everything(listing());
         grid.asMultiSelect()
-                .select(inbox.all(listing()).stream()
+                .select(everything.stream()
+                        .limit(InboxDesk.AT_ONCE)
                         .<Line>map(row -> new Line.Entry(row, ""))
                         .toList());
+        showChosen();
     }
 
     @Override
     public void chooseNone() {
+        everything = List.of();
         grid.deselectAll();
+    }
+
+    private List<Row> chosenRows() {
+        return everything.isEmpty() ? grid.chosen() : everything;
+    }
+
+    /** A few at once, many piece by piece. */
+    private void move(List<Row> rows, Function<List<Row>, List<Outcome>> deed) {
+        if (rows.size() <= StackProgress.PIECE) {
+            told(deed.apply(rows));
+        } else if (!progress.isUnderWay()) {
+            outcomes.clear();
+            progress.move(rows, deed, this::told);
+        }
     }
 
     private void told(List<Outcome> results) {
         outcomes.show(results);
-        grid.deselectAll();
+        chooseNone();
         refresh();
         page().moved();
     }
@@ -253,7 +288,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     private void showChosen() {
         chosen.show(
-                grid.getSelectedItems().size(),
+                everything.isEmpty() ? grid.getSelectedItems().size() : everything.size(),
                 grid.sheet().work(),
                 grid.sheet().isCutShort());
     }

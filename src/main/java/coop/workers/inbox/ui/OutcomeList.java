@@ -13,6 +13,9 @@ import java.util.List;
 /** What came of moving many: a sentence where all went well, a line for each that did not go. */
 class OutcomeList extends Div {
 
+    /** Nobody reads further; those that did not go are in the list still. */
+    private static final int MOST_LINES = 200;
+
     OutcomeList() {
         addClassName("outcomes");
         getElement().setAttribute("role", "status");
@@ -25,8 +28,11 @@ class OutcomeList extends Div {
         add(new Paragraph(headline(outcomes, failures)), close());
         if (outcomes.size() > 1 && !failures.isEmpty()) {
             var lines = new UnorderedList();
-            failures.forEach(failure -> lines.add(new ListItem(line(failure))));
+            failures.stream().limit(MOST_LINES).forEach(failure -> lines.add(new ListItem(line(failure))));
             add(lines);
+            if (failures.size() > MOST_LINES) {
+                add(new Paragraph(getTranslation("inbox.moved.more", failures.size() - MOST_LINES)));
+            }
         }
         setVisible(true);
     }

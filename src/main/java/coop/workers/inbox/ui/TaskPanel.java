@@ -57,6 +57,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private final transient ProcessLibrary library;
     private final transient CurrentActor currentActor;
     private final transient Cover cover;
+    private final transient LettersTab letters;
     private final transient List<CasePanel> panels;
     private final Dates dates;
     private final Signboard signboard;
@@ -81,6 +82,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
             ProcessLibrary library,
             CurrentActor currentActor,
             Cover cover,
+            LettersTab letters,
             ObjectProvider<CasePanel> panels,
             Dates dates,
             Signboard signboard,
@@ -92,6 +94,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         this.library = library;
         this.currentActor = currentActor;
         this.cover = cover;
+        this.letters = letters;
         this.panels = panels.stream().toList();
         this.dates = dates;
         this.signboard = signboard;
@@ -159,7 +162,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         var decision = new Div(form);
         decision.addClassName("decision");
         if (cases.mayRead(number)) {
-            decision.add(new CaseDrawer(cases, files, dates));
+            decision.add(new CaseDrawer(cases, files, letters, dates));
         }
         var evidence = currentActor.as(cover.inTheirStead(), () -> new Evidence(panels, number));
         var body = new Div(decision, evidence);

@@ -17,18 +17,24 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.casework.CaseDesk;
 import coop.workers.forms.FormValues;
 import coop.workers.inbox.Columns;
 import coop.workers.inbox.HabitDesk;
+import coop.workers.inbox.InboxDesk;
 import coop.workers.inbox.Line;
 import coop.workers.inbox.Listing;
 import coop.workers.inbox.SavedViewDesk;
 import coop.workers.inbox.SomeWork;
+import coop.workers.inbox.WholeStacks.Outcome;
 import coop.workers.inbox.WorkColumn;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
 import coop.workers.shell.EmptyState;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
@@ -39,12 +45,15 @@ import coop.workers.workflow.WorkFilter.Urgency;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +78,15 @@ class InboxViewTest {
 
     @Autowired
     WorkDesk desk;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    Errands errands;
 
     @Autowired
     SavedViewDesk savedViews;
@@ -381,6 +399,81 @@ class InboxViewTest {
     }
 
     @Test
+    void moreThanTheListShowsIsChosenAndMovedPieceByPiece() {
+        CaseNumber number = current.as(
+                Actor.OFFICE,
+                () -> cases.open("MNY", "toy", word, Set.of(Role.MEMBERSHIP_TEAM), Message.of("workflow.done")));
+        copies(1_120, number);
+        screens.go("work?q=" + word);
+        choose(tasks().get(0));
+
+        _click(_get(Button.class, spec -> spec.withText("Choose everything that matches")));
+        assertThat(_get(ChosenBar.class).getElement().getTextRecursively()).contains("1,120 chosen");
+        _click(_get(Button.class, spec -> spec.withText("Comment…")));
+        _setValue(_get(TextArea.class), "All of you");
+        _click(_get(Button.class, spec -> spec.withText("Add comment")));
+
+        assertThat(_get(StackProgress.class).isUnderWay()).isTrue();
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            MockVaadin.clientRoundtrip();
+            return _find(StackProgress.class).isEmpty();
+        });
+        assertThat(_get(OutcomeList.class).getElement().getTextRecursively()).contains("1,120 done.");
+        assertThat(current.as(tom, () -> cases.timeline(number))).hasSize(1);
+    }
+
+    @Test
+    void aHighStackCanBeStoppedBetweenTwoPieces() {
+        copies(400, new CaseNumber("MNY-2020-0001"));
+        var rows = inbox.everything(Listing.MY_WORK.searching(word));
+        var progress = new StackProgress(errands);
+        UI.getCurrent().add(progress);
+        var stop = progress.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var outcomes = new ArrayList<Outcome>();
+
+        progress.move(
+                rows,
+                piece -> {
+                    stop.click();
+                    return piece.stream()
+                            .map(row -> new Outcome(row, true, Message.of("inbox.moved.said")))
+                            .toList();
+                },
+                outcomes::addAll);
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            MockVaadin.clientRoundtrip();
+            return !progress.isUnderWay();
+        });
+
+        assertThat(rows).hasSize(400);
+        assertThat(outcomes).hasSize(StackProgress.PIECE);
+    }
+
+    @AfterEach
+    void copiesGo() {
+        database.sql("delete from workflow.work_item where task_key = 'copy' and case_title = ?")
+                .param(word)
+                .update();
+    }
+
+    /** Many lines are cheaper without their processes. */
+    private void copies(int many, CaseNumber number) {
+        database.sql("""
+                        insert into workflow.work_item (task_id, task_key, title, instance_id, case_number, case_title,
+                            process_key, process_name, queue, excluded, waiting_since, due)
+                        select :word || n, 'copy', 'Copy', 'none', :number, :word, 'toy', 'Copies', 'membership-team',
+                            '{}', now(), now() + interval '30 days' from generate_series(1, :many) n""")
+                .param("word", word)
+                .param("number", number.value())
+                .param("many", many)
+                .update();
+    }
+
+    @Test
     void manyAreDueAnewButNotOnADayThatIsOver() {
         var task = work.order(word, Duration.ofDays(-10));
         screens.go("work?q=" + word);
@@ -442,6 +535,31 @@ class InboxViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Old");
         assertThat(remark()).contains("the group “group-choir”");
+    }
+
+    @Test
+    void aKeptViewWhoseColumnIsGoneOpensWithTheOthersAndSaysSo() {
+        var id = savedViews.keep("Colourful", null, Listing.MY_WORK, Columns.USUAL);
+        database.sql("update inbox.saved_view set columns = 'colour=90,due,what' where id = ?")
+                .param(id)
+                .update();
+
+        screens.go("work?view=" + id);
+
+        assertThat(remark()).contains("colour");
+        assertThat(grid().columns().order()).containsExactly(WorkColumn.DUE, WorkColumn.WHAT);
+    }
+
+    @Test
+    void aVeryLongSearchAndOneOfPunctuationAreAnswered() {
+        screens.go("work?q=" + "x".repeat(10_000));
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).isNotBlank();
+
+        for (var typed : List.of("%27%22%5C%25", "%26%7C!()%3A*", "%00", "%3Cb%3E", "%E2%80%A8")) {
+            screens.go("work?q=" + typed);
+
+            assertThat(_get(H1.class).getText()).isEqualTo("My work");
+        }
     }
 
     @Test

@@ -15,9 +15,11 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,8 +29,12 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Documents;
+import coop.workers.casework.ui.LetterPanel;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.ProblemList;
@@ -48,12 +54,18 @@ import coop.workers.workflow.WorkDesk.Colleague;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +102,12 @@ class TaskViewTest {
 
     @Autowired
     SettableUndo undo;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Correspondence correspondence;
 
     private final Actor sam = new Actor(PersonId.random(), "Sam", Set.of(Role.MEMBERSHIP_TEAM));
 
@@ -186,6 +204,40 @@ class TaskViewTest {
     @AfterEach
     void undoAsBefore() {
         undo.reset();
+    }
+
+    @Test
+    void picturesAndLettersOfTheCaseCanBeLookedAtBesideTheDecision() throws IOException {
+        var number = start();
+        open(number);
+        documents.add(number, "rules.png", new ByteArrayInputStream(picture()), CaseDesk.Audience.INSIDE);
+        currentActor.as(
+                Actor.OFFICE,
+                () -> correspondence.write(
+                        number,
+                        "toy",
+                        "biscuits",
+                        new Correspondence.Recipient("Calder Bikes", new EmailAddress("hello@calder.example")),
+                        Map.of("name", "Calder Bikes"),
+                        "once"));
+        screens.go("task/" + item(number).id());
+
+        _click(_get(Button.class, spec -> spec.withText("Look at it")));
+        assertThat(_get(Image.class).getSrc()).endsWith("/preview");
+        _click(_get(Button.class, spec -> spec.withText("Close")));
+
+        _find(Details.class).stream()
+                .filter(details -> details.getSummaryText().equals("Letters: 1"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        assertThat(_find(LetterPanel.class)).hasSize(1);
+    }
+
+    private static byte[] picture() throws IOException {
+        var written = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", written);
+        return written.toByteArray();
     }
 
     @Test
