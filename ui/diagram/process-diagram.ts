@@ -65,6 +65,7 @@ class ProcessDiagram extends HTMLElement {
   declare here?: string[];
   declare passed?: string[];
   declare badges?: Badge[];
+  declare marks?: Record<string, string>;
   declare labels?: Labels;
 
   private viewer?: Viewer;
@@ -118,6 +119,9 @@ class ProcessDiagram extends HTMLElement {
     const known = (id: string) => viewer.get('elementRegistry').get(id) !== undefined;
     this.passed?.filter(known).forEach((id) => canvas.addMarker(id, 'passed'));
     this.here?.filter(known).forEach((id) => canvas.addMarker(id, 'here'));
+    Object.entries(this.marks ?? {})
+      .filter(([id]) => known(id))
+      .forEach(([id, mark]) => canvas.addMarker(id, mark));
     this.badges?.filter((badge) => known(badge.element)).forEach((badge) => this.pin(viewer.get('overlays'), badge));
     sheet.querySelectorAll('svg').forEach((drawing) => {
       drawing.removeAttribute('tabindex');

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,18 @@ public class ProcessDiagram extends Component {
         Stream.of("closer", "farther", "whole", "here", "failed")
                 .forEach(name -> labels.put(name, getTranslation("shell.diagram." + name)));
         getElement().setPropertyJson("labels", labels);
+    }
+
+    /**
+     * Draws elements so that they stand out, such as those that are new; in words it is told elsewhere.
+     *
+     * @param marks {@code added}, {@code removed} or {@code changed}, by element
+     */
+    public ProcessDiagram withMarks(Map<String, String> marks) {
+        var all = JsonNodeFactory.instance.objectNode();
+        marks.forEach(all::put);
+        getElement().setPropertyJson("marks", all);
+        return this;
     }
 
     /** A few words at an element of the picture. */

@@ -171,7 +171,8 @@ final class DiagramChanges {
             case "conditionExpression" ->
                 tell(Change.CHANGED, now, "condition", place(now), name(now), formula(is), formula(was));
             case "targetRef" -> tell(Change.CHANGED, now, "leads", place(now), nameIn(after, is), nameIn(before, was));
-            case "default" -> tell(Change.CHANGED, now, "default", name(now), nameIn(after, is));
+            case "default" ->
+                tell(Change.CHANGED, now, is.isBlank() ? "default.none" : "default", name(now), nameIn(after, is));
             default -> {
                 if (TIMES.contains(property)) {
                     tellTime(now, is, was);

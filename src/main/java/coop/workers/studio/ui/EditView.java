@@ -113,6 +113,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
                         status,
                         undo,
                         redo,
+                        new Anchor(StudioNavigation.toPublish(key), getTranslation("studio.edit.publish")),
                         new Anchor(StudioNavigation.toProcess(key), getTranslation("studio.edit.read"))),
                 problems,
                 new LockLine(editing(), dates, this::showBody),

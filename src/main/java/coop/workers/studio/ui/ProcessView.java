@@ -1,10 +1,15 @@
 package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,10 +18,12 @@ import coop.workers.shared.NotFound;
 import coop.workers.shell.Choices;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProcessDiagram;
+import coop.workers.studio.DraftDesk;
 import coop.workers.studio.OpenProcess;
 import coop.workers.studio.StudioDesk;
 import coop.workers.workflow.ProcessKey;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One process to read: as a picture with numbers, in words, with its forms, tables and letters. */
@@ -24,14 +31,21 @@ import java.util.List;
 @PermitAll
 @Uses(ProcessDiagram.class)
 @Uses(Markdown.class)
+@Uses(Checkbox.class)
+@Uses(Dialog.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(Upload.class)
 class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudioDesk desk;
+    private final transient DraftDesk drafts;
     private final transient List<ProcessPart> parts;
     private String title = "";
 
-    ProcessView(StudioDesk desk, List<ProcessPart> parts) {
+    ProcessView(StudioDesk desk, DraftDesk drafts, List<ProcessPart> parts) {
         this.desk = desk;
+        this.drafts = drafts;
         this.parts = parts;
         addClassName("process");
     }
@@ -56,11 +70,22 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeading heading(OpenProcess process) {
-        var heading = new PageHeading(
-                process.outline().name(), new Anchor(StudioNavigation.PATH, getTranslation("studio.all")));
+        var heading = new PageHeading(process.outline().name(), ways(process));
         return process.outline().description().isBlank()
                 ? heading
                 : heading.explained(process.outline().description());
+    }
+
+    private Component[] ways(OpenProcess process) {
+        var ways = new ArrayList<Component>();
+        ways.add(new Anchor(StudioNavigation.PATH, getTranslation("studio.all")));
+        if (drafts.mayChange()) {
+            ways.add(new Anchor(StudioNavigation.toEdit(process.key()), getTranslation("studio.change.it")));
+            drafts.of(process.key())
+                    .ifPresent(draft -> ways.add(
+                            new Anchor(StudioNavigation.toPublish(process.key()), getTranslation("studio.publish"))));
+        }
+        return ways.toArray(Component[]::new);
     }
 
     private Component choices(OpenProcess process, ProcessPart shown) {

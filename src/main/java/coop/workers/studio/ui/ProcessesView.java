@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.workers.shell.PageHeading;
+import coop.workers.studio.DraftDesk;
+import coop.workers.studio.ReleaseDesk;
+import coop.workers.studio.ReleaseDesk.Brought;
 import coop.workers.studio.StudioDesk;
 import coop.workers.workflow.PublishedProcesses.Standing;
 import jakarta.annotation.security.PermitAll;
@@ -21,9 +24,13 @@ import jakarta.annotation.security.PermitAll;
 class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudioDesk desk;
+    private final transient ReleaseDesk releases;
+    private final transient DraftDesk drafts;
 
-    ProcessesView(StudioDesk desk) {
+    ProcessesView(StudioDesk desk, ReleaseDesk releases, DraftDesk drafts) {
         this.desk = desk;
+        this.releases = releases;
+        this.drafts = drafts;
         addClassName("processes");
     }
 
@@ -47,7 +54,19 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         count(standing.running(), "running", ""),
                         count(standing.overdue(), "overdue", "late"),
                         count(standing.incidents(), "incidents", "failed")));
-        add(new PageHeading(getTranslation("studio.title")).explained(getTranslation("studio.help")), table);
+        add(new PageHeading(getTranslation("studio.title")).explained(getTranslation("studio.help")));
+        if (drafts.mayChange()) {
+            releases.waiting().forEach(brought -> add(waiting(brought)));
+        }
+        add(table);
+    }
+
+    private Component waiting(Brought brought) {
+        var line = new Div(
+                new Span(getTranslation("studio.release.waits", brought.name()) + " "),
+                new Anchor(StudioNavigation.toRelease(brought.process()), getTranslation("studio.release.see")));
+        line.addClassName("studio-waits");
+        return line;
     }
 
     private static Component what(Standing standing) {

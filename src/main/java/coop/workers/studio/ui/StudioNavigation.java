@@ -17,4 +17,20 @@ public final class StudioNavigation {
     static String toPart(ProcessKey process, String part) {
         return toProcess(process) + "/" + part;
     }
+
+    static String toCompare(ProcessKey process, int before, int after) {
+        return toProcess(process) + "/compare/" + before + "/" + after;
+    }
+
+    static String toEdit(ProcessKey process) {
+        return toProcess(process) + "/edit";
+    }
+
+    static String toPublish(ProcessKey process) {
+        return toProcess(process) + "/publish";
+    }
+
+    static String toRelease(ProcessKey process) {
+        return toProcess(process) + "/release";
+    }
 }

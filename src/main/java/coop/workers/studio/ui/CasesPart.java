@@ -1,0 +1,174 @@
+package coop.workers.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Rejection;
+import coop.workers.shell.Dates;
+import coop.workers.shell.EmptyState;
+import coop.workers.shell.ProblemList;
+import coop.workers.shell.Texts;
+import coop.workers.studio.DraftDesk;
+import coop.workers.studio.MovingDesk;
+import coop.workers.studio.MovingDesk.AffectedCase;
+import coop.workers.studio.OpenProcess;
+import coop.workers.workflow.CaseMoves.Left;
+import coop.workers.workflow.CaseMoves.Move;
+import coop.workers.workflow.ProcessKey;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+
+/** Which running cases go by an earlier version, and moving them to the one that is published. */
+@org.springframework.stereotype.Component
+@Order(55)
+class CasesPart implements ProcessPart {
+
+    private final MovingDesk desk;
+    private final DraftDesk drafts;
+    private final Texts texts;
+    private final Dates dates;
+
+    CasesPart(MovingDesk desk, DraftDesk drafts, Texts texts, Dates dates) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public boolean concerns(OpenProcess process) {
+        return drafts.mayChange();
+    }
+
+    @Override
+    public Component of(OpenProcess process) {
+        return new CasesToMove(process.key());
+    }
+
+    /** The cases, and the moves of before with how far they have come. */
+    private final class CasesToMove extends Div {
+
+        private static final int EVERY_SECOND = 1000;
+
+        private final ProcessKey process;
+        private final ProblemList problems = new ProblemList();
+        private final Div cases = new Div();
+        private final Div moves = new Div();
+
+        CasesToMove(ProcessKey process) {
+            this.process = process;
+            addClassName("studio-cases");
+            add(problems, cases, moves);
+            showCases();
+            showMoves();
+            addAttachListener(event -> watch(event.getUI()));
+        }
+
+        private void showCases() {
+            cases.removeAll();
+            var affected = desk.affected(process);
+            if (affected.isEmpty()) {
+                cases.add(new EmptyState(texts.say("studio.affected.none"), texts.say("studio.affected.none.help")));
+                return;
+            }
+            var list = new AffectedCases(affected, true);
+            cases.add(new Paragraph(texts.say("studio.affected.help")), list);
+            if (list.hasChoices()) {
+                var some = new Button(texts.say("studio.move.some"), click -> move(list.chosen()));
+                some.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                var all = new Button(
+                        texts.say("studio.move.all"),
+                        click -> move(affected.stream()
+                                .filter(AffectedCase::canMove)
+                                .map(AffectedCase::number)
+                                .toList()));
+                var buttons = new Div(some, all);
+                buttons.addClassName("studio-buttons");
+                cases.add(buttons);
+            }
+        }
+
+        private void move(Collection<CaseNumber> chosen) {
+            problems.clear();
+            try {
+                desk.move(process, chosen);
+            } catch (Rejection refused) {
+                problems.show(refused.problems());
+                return;
+            }
+            showMoves();
+            getUI().ifPresent(this::watch);
+        }
+
+        /** While cases wait to be moved the page looks again each second. */
+        private void watch(UI ui) {
+            if (isUnderWay()) {
+                ui.setPollInterval(EVERY_SECOND);
+                ui.addPollListener(poll -> {
+                    showMoves();
+                    if (!isUnderWay()) {
+                        ui.setPollInterval(-1);
+                        poll.unregisterListener();
+                        showCases();
+                    }
+                });
+            }
+        }
+
+        private boolean isUnderWay() {
+            return desk.moves(process).stream().anyMatch(move -> move.waiting() > 0);
+        }
+
+        private void showMoves() {
+            moves.removeAll();
+            var all = desk.moves(process);
+            if (!all.isEmpty()) {
+                moves.add(new H2(texts.say("studio.moves")));
+                all.forEach(move -> moves.add(told(move)));
+            }
+        }
+
+        private Component told(Move move) {
+            var line = new Paragraph(texts.say(
+                    "studio.move.told",
+                    dates.moment(move.begunAt()),
+                    move.begunBy(),
+                    move.version(),
+                    move.moved(),
+                    move.all(),
+                    move.waiting()));
+            line.getElement().setAttribute("role", "status");
+            var section = new Section(line);
+            if (!move.left().isEmpty()) {
+                section.add(left(move.left()));
+            }
+            return section;
+        }
+
+        private Component left(List<Left> left) {
+            var table = new StudioTable(
+                    texts.say("studio.move.left"), texts.say("studio.move.left"), texts.say("studio.affected.fate"));
+            left.forEach(each -> table.row(
+                    new Span(each.number().value()),
+                    new Span(texts.say(
+                            "studio.obstacle." + each.obstacle().why(),
+                            each.obstacle().element() == null
+                                    ? ""
+                                    : each.obstacle().element()))));
+            return table;
+        }
+    }
+}

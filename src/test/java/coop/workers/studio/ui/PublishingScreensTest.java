@@ -1,0 +1,225 @@
+package coop.workers.studio.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
+import coop.workers.access.Role;
+import coop.workers.shared.PersonId;
+import coop.workers.shell.ProblemList;
+import coop.workers.shell.ProcessDiagram;
+import coop.workers.studio.DraftDesk;
+import coop.workers.studio.DraftId;
+import coop.workers.testing.ScreenTest;
+import coop.workers.testing.Screens;
+import coop.workers.testing.Tea;
+import coop.workers.testing.TheBoard;
+import coop.workers.workflow.Processes;
+import coop.workers.workflow.PublishedFolders;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class PublishingScreensTest {
+
+    private final Tea tea = new Tea();
+    private final Actor olu = new Actor(PersonId.random(), "Olu", Set.of(Role.PROCESS_OWNER));
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    PublishedFolders published;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    TheBoard board;
+
+    @BeforeEach
+    void brew() {
+        board.members();
+        Tea.publish(published, tea.brewed());
+    }
+
+    @Test
+    void aDraftIsLookedOverWithWhatDiffersAndWhomItConcerns() {
+        var number = tea.want(processes);
+        draft(Tea::withPouring);
+        signIn();
+
+        screens.go(address("publish"));
+
+        assertThat(page())
+                .contains("Nothing speaks against it.")
+                .contains("“Pour the tea” is new work for the secretary, to be done within 2 days.")
+                .contains(number.value(), "Choose the tea", "Carries on as it is; can be moved")
+                .contains("“Board” owns this process");
+        assertThat(_get(ProcessDiagram.class).getElement().getProperty("marks"))
+                .contains("\"pourTea\":\"added\"", "\"f6\":\"changed\"");
+    }
+
+    @Test
+    void aCaseThatCannotMoveIsToldWithWhereItStands() {
+        tea.want(processes);
+        draft(Tea::withAnotherId);
+        signIn();
+
+        screens.go(address("publish"));
+
+        assertThat(page()).contains("cannot be moved. It stands at “Choose the tea”, which is not there any more.");
+    }
+
+    @Test
+    void whatIsWrongIsToldAndItIsNotProposed() {
+        draft(text -> text.replace(" default=\"anyOther\"", ""));
+        signIn();
+        screens.go(address("publish"));
+        assertThat(page())
+                .contains("2 things must be put right first", "Which kind?")
+                .contains("No arrow is marked as the one to take when no condition holds.");
+
+        _setValue(_get(TextArea.class), "Nobody needs it.");
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+
+        assertThat(_get(ProblemList.class).getElement().getTextRecursively())
+                .contains("2 things must be put right before it can be published.");
+    }
+
+    @Test
+    void whoProposesComesToTheCaseAndReadsThereWhatDiffers() {
+        draft(Tea::withMoreTime);
+        signIn();
+        screens.go(address("publish"));
+
+        _setValue(_get(TextArea.class), "Nobody can choose so fast.");
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("case/CHG-");
+        assertThat(page())
+                .contains("The change", "Nobody can choose so fast.")
+                .contains("The membership team has 21 instead of 10 days for “Choose the tea”.");
+        screens.go(address("publish"));
+        assertThat(page()).contains("The draft lies before those who must agree");
+    }
+
+    @Test
+    void versionsAreReadWithWhoAndWhyAndComparedWithEachOther() {
+        Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withMoreTime));
+        screens.signInAs("Bo", Role.BOARD);
+
+        screens.go(address("versions"));
+        assertThat(page()).contains("Version 2", "Version 1", "What it has otherwise");
+        assertThat(_find(Button.class, spec -> spec.withText("Go back to it"))).isEmpty();
+
+        screens.go(address("compare/1/2"));
+        assertThat(page()).contains("The membership team has 21 instead of 10 days for “Choose the tea”.");
+
+        screens.go(address("compare/1/1"));
+        assertThat(page()).contains("Nothing differs");
+        screens.go(address("compare/1/77"));
+        assertThat(_find(CompareView.class)).isEmpty();
+    }
+
+    @Test
+    void anOwnerGoesBackWithAReason() {
+        Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withMoreTime));
+        signIn();
+        screens.go(address("versions"));
+
+        _click(_get(Button.class, spec -> spec.withText("Go back to it")));
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+        assertThat(_get(ProblemList.class).getElement().getTextRecursively()).contains("Say why");
+        _setValue(_get(TextArea.class), "Three weeks were too long.");
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+
+        assertThat(page()).contains("go back to version 1", "Three weeks were too long.");
+    }
+
+    @Test
+    void runningCasesAreChosenAndMoved() {
+        var number = tea.want(processes);
+        Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withMoreTime));
+        signIn();
+        screens.go(address("cases"));
+        assertThat(page()).contains(number.value(), "can be moved");
+
+        _click(_get(Button.class, spec -> spec.withText("Move those chosen")));
+        assertThat(page()).contains("Choose the cases that are to be moved.");
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Move those chosen")));
+
+        assertThat(page()).contains("to version 2. 0 of 1 case moved, 1 to come.");
+    }
+
+    @Test
+    void filesGoOutAndADraftBegins() {
+        signIn();
+        screens.go(address("files"));
+        assertThat(page()).contains("What is published, as an archive");
+
+        _click(_get(Button.class, spec -> spec.withText("Begin a draft")));
+
+        assertThat(page()).contains(tea.diagram(), "letters/tea-ordered.md", "that Olu began");
+    }
+
+    @Test
+    void whoOwnsNoProcessIsOfferedNoneOfIt() {
+        draft(Tea::withMoreTime);
+        screens.signInAs("Bo", Role.BOARD);
+
+        screens.go(address("versions"));
+        assertThat(page()).doesNotContain("Running cases", "Files", "Change it", "Owned by");
+        screens.go(address("cases"));
+        assertThat(_find(ProcessView.class)).isEmpty();
+        screens.go(address("publish"));
+        assertThat(_find(PublishView.class)).isEmpty();
+    }
+
+    private void signIn() {
+        screens.signInAs("Olu", Role.PROCESS_OWNER);
+    }
+
+    private String address(String part) {
+        return "processes/" + tea.process() + "/" + part;
+    }
+
+    /** A draft that nobody has in hand any more. */
+    private DraftId draft(UnaryOperator<String> change) {
+        return actors.as(olu, () -> {
+            var draft = drafts.begin(tea.process());
+            var file = drafts.file(draft, tea.diagram());
+            drafts.save(draft, tea.diagram(), change.apply(file.content()), file.revision());
+            drafts.letGo(draft);
+            return draft;
+        });
+    }
+
+    private static String page() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .get(0)
+                .getElement()
+                .getTextRecursively();
+    }
+}
