@@ -1,5 +1,6 @@
 package coop.workers.access;
 
+import coop.workers.shared.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +18,10 @@ class HashedLinks implements PrivateLinks {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final CurrentActor actor;
 
-    HashedLinks(JdbcClient database, Clock clock) {
+    HashedLinks(JdbcClient database, Clock clock, CurrentActor actor) {
+        this.actor = actor;
         this.database = database;
         this.clock = clock;
     }
@@ -73,6 +76,16 @@ class HashedLinks implements PrivateLinks {
         database.sql("delete from access.private_link where purpose = :purpose and subject = :subject")
                 .param("purpose", purpose)
                 .param("subject", subject)
+                .update();
+    }
+
+    @Override
+    public int letGoOfEnded(Instant moment) {
+        if (!actor.get().isOffice()) {
+            throw new NotFound();
+        }
+        return database.sql("delete from access.private_link where expires_at < :moment")
+                .param("moment", utc(moment))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package coop.workers.access;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -26,4 +27,11 @@ public interface PrivateLinks {
 
     /** Ends every link of that purpose and subject. */
     void revoke(String purpose, String subject);
+
+    /**
+     * Lets go of links that ended before {@code moment}; says how many.
+     *
+     * @throws coop.workers.shared.NotFound unless the office itself asks
+     */
+    int letGoOfEnded(Instant moment);
 }

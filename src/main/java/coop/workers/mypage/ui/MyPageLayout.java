@@ -82,7 +82,8 @@ class MyPageLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private Nav places() {
         var nav = new Nav(
                 place(OwnPage.PATH, "vaadin:home-o", "mypage.title"),
-                place(MyDetailsView.PATH, "vaadin:user-card", "mypage.details.title"));
+                place(MyDetailsView.PATH, "vaadin:user-card", "mypage.details.title"),
+                place(MyDataView.PATH, "vaadin:archive", "mypage.data.title"));
         nav.addClassName("my-page-places");
         nav.getElement().setAttribute("aria-label", getTranslation("mypage.places"));
         return nav;
