@@ -8,10 +8,14 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The monthly rounds of all groups; none is deleted. */
+/** The monthly rounds of all groups, for as long as attendance is kept. */
 interface MonthlyRounds extends Repository<MonthlyRound, String> {
 
     MonthlyRound saveAndFlush(MonthlyRound round);
+
+    @Query(
+            "select round from MonthlyRound round where round.month < :before and round.outcome <> :open order by round.month")
+    List<MonthlyRound> settledBefore(LocalDate before, RoundOutcome open);
 
     Optional<MonthlyRound> findById(String caseNumber);
 

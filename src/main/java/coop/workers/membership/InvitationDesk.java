@@ -155,12 +155,14 @@ public class InvitationDesk {
                 .toList();
     }
 
-    /** Lets go of an invitation and of all that its case holds. */
+    /** Lets go of an invitation, of all that its case holds, and of a guest whom nobody knows otherwise. */
     public void letGo(CaseNumber number) {
         permissions.requireOffice();
-        invitations.delete(get(number));
+        var invitation = get(number);
+        invitations.delete(invitation);
         invitations.flush();
         cases.erase(number);
+        register.forgetUnlessKnown(invitation.person());
     }
 
     private List<PersonId> inviters(Invitation invitation) {

@@ -8,10 +8,14 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The people of the register; nobody is deleted. */
+/** The people of the register; nobody is deleted to whom anything refers. */
 interface People extends Repository<PersonEntry, UUID> {
 
     PersonEntry saveAndFlush(PersonEntry person);
+
+    void flush();
+
+    void deleteById(UUID id);
 
     Optional<PersonEntry> findById(UUID id);
 

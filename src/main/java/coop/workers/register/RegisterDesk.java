@@ -150,6 +150,14 @@ public interface RegisterDesk {
 
     record KnownCoop(MemberNumber number, String name, RegisteredNumber registeredNumber, boolean memberNow) {}
 
+    /**
+     * Forgets somebody to whom nothing refers any more, such as a guest of a month that is no longer kept; whoever anything
+     * refers to stays.
+     *
+     * @throws coop.workers.shared.NotFound unless the office itself asks
+     */
+    void forgetUnlessKnown(PersonId person);
+
     /** Board members whose term runs on {@code date}, by name. */
     List<Person> boardOn(LocalDate date);
 }

@@ -22,6 +22,10 @@ class RegisterPermissions {
         this.currentActor = currentActor;
     }
 
+    void requireOffice() {
+        demand(currentActor.get().isOffice());
+    }
+
     void mayWrite() {
         demand(canWrite());
     }

@@ -32,6 +32,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
     private static final LocalDate FAR_AWAY = LocalDate.of(9999, 12, 31);
 
     private final People people;
+    private final PersonTraces traces;
     private final Members members;
     private final Officers officers;
     private final Alterations alterations;
@@ -41,6 +42,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
 
     StatutoryRegisterDesk(
             People people,
+            PersonTraces traces,
             Members members,
             Officers officers,
             Alterations alterations,
@@ -48,6 +50,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
             Settings settings,
             Clock clock) {
         this.people = people;
+        this.traces = traces;
         this.members = members;
         this.officers = officers;
         this.alterations = alterations;
@@ -137,6 +140,15 @@ class StatutoryRegisterDesk implements RegisterDesk {
                 .stream()
                 .map(PersonEntry::asPerson)
                 .toList();
+    }
+
+    @Override
+    public void forgetUnlessKnown(PersonId person) {
+        permissions.requireOffice();
+        people.flush();
+        if (!traces.areLeftOf(person)) {
+            people.deleteById(person.value());
+        }
     }
 
     @Override
