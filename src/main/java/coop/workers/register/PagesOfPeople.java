@@ -22,7 +22,11 @@ class PagesOfPeople implements PeopleWithPages {
 
     @Override
     public Optional<Someone> withEmail(EmailAddress address) {
-        return database.sql("select id, full_name, email from register.person where lower(email) = lower(:address)")
+        return database.sql("""
+                        select kept.id, kept.full_name, kept.email from register.person asked
+                        join register.person kept on kept.id = coalesce(asked.merged_into, asked.id)
+                        where lower(asked.email) = lower(:address)
+                        """)
                 .param("address", address.value())
                 .query(PagesOfPeople::someone)
                 .optional();
@@ -30,7 +34,11 @@ class PagesOfPeople implements PeopleWithPages {
 
     @Override
     public Optional<Someone> find(PersonId person) {
-        return database.sql("select id, full_name, email from register.person where id = :person")
+        return database.sql("""
+                        select kept.id, kept.full_name, kept.email from register.person asked
+                        join register.person kept on kept.id = coalesce(asked.merged_into, asked.id)
+                        where asked.id = :person
+                        """)
                 .param("person", person.value())
                 .query(PagesOfPeople::someone)
                 .optional();

@@ -26,7 +26,7 @@ class PeopleForAccounts implements KnownPeople {
         permissions.mayReadAll();
         return database.sql("""
                         select id, full_name, email from register.person
-                        where lower(full_name) like :words escape '\\' or lower(email) like :words escape '\\'
+                        where merged_into is null and (lower(full_name) like :words escape '\\' or lower(email) like :words escape '\\')
                         order by full_name, id offset :from limit :most
                         """)
                 .param("words", SearchText.containing(words))

@@ -33,6 +33,9 @@ class PersonEntry {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable UUID mergedInto;
+
     @Version
     private @Nullable Integer version;
 
@@ -50,6 +53,11 @@ class PersonEntry {
 
     PersonId id() {
         return new PersonId(id);
+    }
+
+    /** The entry that stands for them: their own, unless they were found to be somebody known by another. */
+    PersonId whoTheyAre() {
+        return mergedInto == null ? id() : new PersonId(mergedInto);
     }
 
     String fullName() {

@@ -64,8 +64,9 @@ class StatutoryRegisterDesk implements RegisterDesk {
         permissions.mayWrite();
         var known = withSameEmail(person);
         if (known.isPresent()) {
-            known.get().learn(person);
-            return known.get().id();
+            var entry = people.findById(known.get().whoTheyAre().value()).orElseThrow(NotFound::new);
+            entry.learn(person);
+            return entry.id();
         }
         return enter(PersonId.random(), person);
     }

@@ -12,7 +12,8 @@ class Places extends Nav {
         getElement().setAttribute("aria-label", getTranslation("register.places"));
         add(
                 link(new RouterLink(getTranslation("register.places.members"), RegisterView.class)),
-                link(new RouterLink(getTranslation("register.places.officers"), OfficersView.class)));
+                link(new RouterLink(getTranslation("register.places.officers"), OfficersView.class)),
+                link(new RouterLink(getTranslation("register.places.twins"), TwinsView.class)));
     }
 
     private static RouterLink link(RouterLink link) {
