@@ -14,11 +14,11 @@ import org.slf4j.LoggerFactory;
  * Five rounds of each of two ways of doing the same work, in turn, so that a machine that is slow for a while is slow for both. Keeps a
  * table of medians with ranges: in the log, and in {@code target/benchmarks}.
  */
-final class Rounds {
+public final class Rounds {
 
     /** One way of doing the work; does it once and says how long it took. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         Duration once() throws IOException, InterruptedException;
     }
 
@@ -29,13 +29,13 @@ final class Rounds {
     private final String name;
     private final StringBuilder table = new StringBuilder();
 
-    Rounds(String name, String office, String other) {
+    public Rounds(String name, String office, String other) {
         this.name = name;
         table.append(String.format(ROW, name, office, other, "ratio"));
     }
 
     /** Measures one row, after one round of each that is not counted. */
-    void measure(String row, Work office, Work other) throws IOException, InterruptedException {
+    public void measure(String row, Work office, Work other) throws IOException, InterruptedException {
         office.once();
         other.once();
         var offices = new ArrayList<Double>();
@@ -52,7 +52,7 @@ final class Rounds {
     }
 
     /** Prints the table and leaves it for whoever comes later. */
-    void report() throws IOException {
+    public void report() throws IOException {
         var folder = Files.createDirectories(Path.of("target/benchmarks"));
         Files.writeString(folder.resolve(name.split(" ", 2)[0] + ".txt"), table);
         LOG.info("\n{}", table);

@@ -15,7 +15,7 @@ final class WorkList {
     /** Looks for a case by its number or name, and opens the work of this title. */
     void opens(String search, String title) {
         visitor.visits("/work");
-        visitor.page().getByLabel("Search number, name or title").fill(search);
+        visitor.page().getByLabel("Search number, name, title, comments").fill(search);
         visitor.page().waitForURL(address -> address.contains("q="));
         visitor.settles();
         visitor.press(visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)));
