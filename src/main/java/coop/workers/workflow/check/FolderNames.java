@@ -127,6 +127,25 @@ public record FolderNames(
         factsRead.addAll(readInTable(element));
     }
 
+    /**
+     * The facts that each table of a folder reads, by the table's id.
+     *
+     * @throws NotAllowed if a table cannot be read at all
+     */
+    public static Map<String, Set<String>> readByTables(ProcessFolder folder) {
+        var read = new TreeMap<String, Set<String>>();
+        folder.files().forEach((path, content) -> {
+            if (path.endsWith(".dmn")) {
+                SafeXml.children(SafeXml.parse(content).getDocumentElement(), "decision").forEach(decision -> {
+                    var facts = new TreeSet<String>();
+                    SafeXml.all(decision).forEach(element -> facts.addAll(readInTable(element)));
+                    read.put(decision.getAttribute("id"), facts);
+                });
+            }
+        });
+        return read;
+    }
+
     /** Facts that one element of a table reads, without those in it. */
     static Set<String> readInTable(Element element) {
         var read = new TreeSet<String>();

@@ -1,6 +1,7 @@
 package coop.workers.workflow.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.joda.time.DateTimeUtils;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,23 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock {
 
+    private final ThreadLocal<Instant> turned = new ThreadLocal<>();
+
     EngineClock(Clock clock) {
         // the engine reads the time through this library and offers no other way in
-        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        DateTimeUtils.setCurrentMillisProvider(() -> {
+            var otherwise = turned.get();
+            return otherwise == null ? clock.millis() : otherwise.toEpochMilli();
+        });
+    }
+
+    /** To engines on this thread it is {@code moment} now. */
+    void turnTo(Instant moment) {
+        turned.set(moment);
+    }
+
+    /** They look at the clock of the house again. */
+    void turnBack() {
+        turned.remove();
     }
 }

@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import java.sql.Connection;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -41,10 +42,15 @@ class EngineSchema implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
+        create(context.getConnection());
+    }
+
+    /** Makes the tables where {@code connection} makes tables. */
+    static void create(Connection connection) {
         for (String part : PARTS) {
             var script = new ClassPathResource(
                     "org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql".formatted(part));
-            ScriptUtils.executeSqlScript(context.getConnection(), script);
+            ScriptUtils.executeSqlScript(connection, script);
         }
     }
 }

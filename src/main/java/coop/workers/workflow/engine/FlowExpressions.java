@@ -19,9 +19,9 @@ final class FlowExpressions implements ExpressionManager, ElProviderCompatible {
     /** The one exception, as the modeler writes it: the called process belongs to the same case. */
     static final String SAME_CASE = "#{execution.processBusinessKey}";
 
-    private final StepCatalogue catalogue;
+    private final Delegates catalogue;
 
-    FlowExpressions(StepCatalogue catalogue) {
+    FlowExpressions(Delegates catalogue) {
         this.catalogue = catalogue;
     }
 

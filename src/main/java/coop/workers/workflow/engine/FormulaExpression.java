@@ -1,7 +1,6 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.workflow.check.Formula;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class FormulaExpression extends ReadOnlyExpression {
 
     private final Formula formula;
-    private final StepCatalogue catalogue;
+    private final Delegates catalogue;
 
-    FormulaExpression(Formula formula, StepCatalogue catalogue) {
+    FormulaExpression(Formula formula, Delegates catalogue) {
         super(formula.toString());
         this.formula = formula;
         this.catalogue = catalogue;
@@ -30,8 +29,7 @@ final class FormulaExpression extends ReadOnlyExpression {
 
     private @Nullable Object fact(VariableScope scope, String name) {
         if (!scope.hasVariable(name)) {
-            throw new ProcessEngineException(
-                    "The fact “%s”, read by “%s”, has not been set.".formatted(name, getExpressionText()));
+            throw new FactNotSet(name, getExpressionText());
         }
         return scope.getVariable(name);
     }

@@ -31,6 +31,13 @@ class LockDown extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        lock(engine, expressions);
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        listen(engine);
+    }
+
+    /** Takes from any engine what diagrams could do harm with. */
+    static void lock(ProcessEngineConfigurationImpl engine, FlowExpressions expressions) {
         engine.setExpressionManager(expressions);
         engine.setDmnElProvider(expressions.toElProvider());
         engine.setBeans(Map.of());
@@ -41,8 +48,6 @@ class LockDown extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableXxeProcessing(false);
         engine.setBpmnParseFactory(SuspiciousParse::new);
-        engine.setFailedJobRetryTimeCycle(RETRIES);
-        listen(engine);
     }
 
     private void listen(ProcessEngineConfigurationImpl engine) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * all beans are there, since desks that steps call use the engine themselves.
  */
 @Component
-class StepCatalogue implements SmartInitializingSingleton {
+class StepCatalogue implements SmartInitializingSingleton, Delegates {
 
     private final ObjectProvider<Steps> providers;
     private final ObjectProvider<CurrentActor> actor;
@@ -54,7 +54,8 @@ class StepCatalogue implements SmartInitializingSingleton {
         }
     }
 
-    Optional<JavaDelegate> delegate(String name) {
+    @Override
+    public Optional<JavaDelegate> delegate(String name) {
         return Optional.ofNullable(steps.get(name));
     }
 
