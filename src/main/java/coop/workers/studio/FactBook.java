@@ -44,7 +44,7 @@ public final class FactBook {
         folder.texts(".form").values().forEach(book::addForm);
         var tables =
                 folder.texts(".dmn").values().stream().flatMap(FactBook::table).toList();
-        tables.forEach(table -> table.columns().forEach(column -> book.enter(column.fact(), column.label())));
+        tables.forEach(book::addColumns);
         folder.texts(".bpmn").values().stream()
                 .flatMap(FactBook::drawn)
                 .forEach(drawn -> book.addDrawn(drawn, tables, steps));
@@ -65,6 +65,16 @@ public final class FactBook {
         } catch (Unreadable notYet) {
             return Stream.empty();
         }
+    }
+
+    private void addColumns(DecisionTable table) {
+        table.columns().forEach(column -> {
+            enter(column.fact(), column.label());
+            if (column.type().equals("boolean")) {
+                flag(column.fact());
+            }
+            table.valuesOf(column.id()).forEach(value -> value(column.fact(), value, value));
+        });
     }
 
     private void addForm(String json) {
@@ -90,9 +100,12 @@ public final class FactBook {
     private void addDrawn(Drawn drawn, List<DecisionTable> tables, Map<String, StepOffered> steps) {
         var result = drawn.trait(Trait.RESULT);
         if (!result.isBlank()) {
-            enter(result, drawn.name());
-            tables.stream()
+            var asked = tables.stream()
                     .filter(table -> table.id().equals(drawn.trait(Trait.TABLE)))
+                    .toList();
+            asked.forEach(table -> enter(result, table.result()));
+            enter(result, drawn.name());
+            asked.stream()
                     .flatMap(table -> table.outcomes().stream())
                     .forEach(outcome -> value(result, outcome, outcome));
         }

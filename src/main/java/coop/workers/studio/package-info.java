@@ -10,6 +10,7 @@
             "casework",
             "groups",
             "consent",
+            "inbox :: forms",
             "shell"
         })
 @NullMarked

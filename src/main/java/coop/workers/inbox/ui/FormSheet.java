@@ -30,7 +30,7 @@ final class FormSheet extends Div {
 
     private final Form form;
     private final FormValues known;
-    private final CaseFiles files;
+    private final @Nullable CaseFiles files;
     private final Runnable changed;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -38,9 +38,10 @@ final class FormSheet extends Div {
 
     /**
      * @param values what stands in it
+     * @param files where documents go; null where none are taken
      * @param changed is run after each answer
      */
-    FormSheet(Form form, FormValues values, CaseFiles files, Runnable changed) {
+    FormSheet(Form form, FormValues values, @Nullable CaseFiles files, Runnable changed) {
         this.form = form;
         this.known = values;
         this.files = files;
@@ -113,6 +114,9 @@ final class FormSheet extends Div {
     }
 
     private Component component(FormElement element) {
+        if (element instanceof FormElement.DocumentsField && files == null) {
+            return new Span(getTranslation("inbox.field.no-documents"));
+        }
         if (element instanceof Field field) {
             return field.readOnly() ? new ShownField(field.label(), form.inWords(field, known)) : answerTo(field);
         }
@@ -155,7 +159,7 @@ final class FormSheet extends Div {
         if (field instanceof FormElement.DateField date) {
             return new DayInput(date, value, answered);
         }
-        if (field instanceof FormElement.DocumentsField documents) {
+        if (field instanceof FormElement.DocumentsField documents && files != null) {
             return new DocumentsInput(documents, value, files, answered);
         }
         return new WrittenInput(field, value, answered);

@@ -9,10 +9,14 @@ import coop.workers.shared.Problem;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The form of a piece of work: what is typed is kept as it is typed, what is handed in is held against its rules first. */
-final class TaskForm extends Div {
+@NamedInterface("forms")
+public final class TaskForm extends Div {
 
     /** What is done with what stands in the form. */
     interface Desk {
@@ -31,7 +35,26 @@ final class TaskForm extends Div {
     private final StatusLine status = new StatusLine();
     private final Paragraph effect = new Paragraph();
 
-    TaskForm(Form form, FormValues values, CaseFiles files, Desk desk) {
+    /**
+     * A form to play with: nothing of it is kept, no documents are taken.
+     *
+     * @param handIn takes what would be handed in
+     */
+    public static TaskForm rehearsed(Form form, Consumer<FormValues> handIn) {
+        return new TaskForm(form, FormValues.NONE, null, new Desk() {
+            @Override
+            public void keep(FormValues typed) {
+                // a rehearsal keeps no drafts
+            }
+
+            @Override
+            public void handIn(FormValues answers) {
+                handIn.accept(answers);
+            }
+        });
+    }
+
+    TaskForm(Form form, FormValues values, @Nullable CaseFiles files, Desk desk) {
         this.form = form;
         this.desk = desk;
         addClassName("task-form");

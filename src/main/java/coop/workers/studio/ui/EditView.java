@@ -2,14 +2,9 @@ package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,13 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the owner of a process changes it: its diagram, forms, tables and letters, in a draft that has no effect yet. */
 @Route(StudioNavigation.PATH + "/:process/edit/:part?/:thing?")
 @RolesAllowed("PROCESS_OWNER")
-@Uses(ProcessEditor.class)
-@Uses(OutlineList.class)
-@Uses(ComboBox.class)
-@Uses(Select.class)
-@Uses(TextArea.class)
-@Uses(IntegerField.class)
-@Uses(Checkbox.class)
+@Uses(DiagramBench.class)
+@Uses(FormBench.class)
+@Uses(TableBench.class)
+@Uses(LetterBench.class)
+@Uses(TryBench.class)
+@Uses(LockLine.class)
 class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editing.Watcher {
 
     private final transient EditingDesk desk;

@@ -142,4 +142,31 @@ final class OutlineWords {
             parts.add(text);
         }
     }
+
+    String say(String key, Object... gaps) {
+        return texts.say(key, gaps);
+    }
+
+    /** Whose work it is. */
+    String who(Drawn work) {
+        return work.is(Trait.REPEATED) || work.trait(Trait.QUEUE).isBlank()
+                ? texts.say("studio.try.each")
+                : queue(work.trait(Trait.QUEUE));
+    }
+
+    /** What a step does. */
+    String sentence(Drawn step) {
+        return offers.get()
+                .step(step.trait(Trait.STEP))
+                .map(offered -> offered.sentence())
+                .orElse("");
+    }
+
+    /** Facts with their values. */
+    String facts(Map<String, String> found) {
+        var parts = new ArrayList<String>();
+        found.forEach((name, value) ->
+                parts.add(texts.say("studio.edit.if.is", fact(name), value(new Condition(name, "==", value)))));
+        return String.join(texts.say("studio.words.semicolon"), parts);
+    }
 }

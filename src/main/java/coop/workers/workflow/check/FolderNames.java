@@ -136,11 +136,12 @@ public record FolderNames(
         var read = new TreeMap<String, Set<String>>();
         folder.files().forEach((path, content) -> {
             if (path.endsWith(".dmn")) {
-                SafeXml.children(SafeXml.parse(content).getDocumentElement(), "decision").forEach(decision -> {
-                    var facts = new TreeSet<String>();
-                    SafeXml.all(decision).forEach(element -> facts.addAll(readInTable(element)));
-                    read.put(decision.getAttribute("id"), facts);
-                });
+                SafeXml.children(SafeXml.parse(content).getDocumentElement(), "decision")
+                        .forEach(decision -> {
+                            var facts = new TreeSet<String>();
+                            SafeXml.all(decision).forEach(element -> facts.addAll(readInTable(element)));
+                            read.put(decision.getAttribute("id"), facts);
+                        });
             }
         });
         return read;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock {
 
+    @SuppressWarnings("ThreadLocalUsage") // static, it would be shared by two offices in one process
     private final ThreadLocal<Instant> turned = new ThreadLocal<>();
 
     EngineClock(Clock clock) {

@@ -1,9 +1,9 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.workflow.Rehearsals.Act;
 import coop.workers.workflow.Rehearsals.Passed;
 import coop.workers.workflow.Rehearsals.Question;
 import coop.workers.workflow.Rehearsals.Script;
-import coop.workers.workflow.Rehearsals.Act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -57,20 +57,24 @@ final class RehearsalCast implements Delegates {
             this.now = now;
             script.acts().forEach(act -> {
                 if (act instanceof Act.Find find) {
-                    findings.computeIfAbsent(find.element(), none -> new ArrayDeque<>()).add(find.facts());
+                    findings.computeIfAbsent(find.element(), none -> new ArrayDeque<>())
+                            .add(find.facts());
                 }
             });
         }
     }
 
+    @SuppressWarnings("ThreadLocalUsage") // static, it would be shared by two offices in one process
     private final ThreadLocal<Playing> playing = new ThreadLocal<>();
+
     private final Map<String, Set<String>> writes = new ConcurrentHashMap<>();
 
     /** What each step of the catalogue finds out. */
     void learn(StepCatalogue catalogue) {
         catalogue
                 .all()
-                .forEach(step -> writes.put(step.key(), Set.of(step.description().writes())));
+                .forEach(
+                        step -> writes.put(step.key(), Set.of(step.description().writes())));
     }
 
     /**
@@ -126,7 +130,8 @@ final class RehearsalCast implements Delegates {
         if (facts.isEmpty()) {
             return;
         }
-        var said = playing.get().findings.getOrDefault(element, new ArrayDeque<>()).poll();
+        var said =
+                playing.get().findings.getOrDefault(element, new ArrayDeque<>()).poll();
         if (said == null) {
             throw new Asked(new Question.Found(element, facts));
         }
@@ -146,7 +151,8 @@ final class RehearsalCast implements Delegates {
             return Integer.valueOf(text);
         }
         try {
-            return Date.from(LocalDate.parse(text).atStartOfDay(FactValues.LONDON).toInstant());
+            return Date.from(
+                    LocalDate.parse(text).atStartOfDay(FactValues.LONDON).toInstant());
         } catch (DateTimeParseException word) {
             return text;
         }

@@ -80,8 +80,8 @@ class RehearsalEngine implements DisposableBean {
     private void makeTables() {
         var database = new JdbcTemplate(tables);
         database.query("select pg_advisory_xact_lock(?)", row -> {}, ONE_AT_A_TIME);
-        var made =
-                database.queryForObject("select to_regclass(?) is not null", Boolean.class, SCHEMA + ".act_ge_property");
+        var made = database.queryForObject(
+                "select to_regclass(?) is not null", Boolean.class, SCHEMA + ".act_ge_property");
         if (!Boolean.TRUE.equals(made)) {
             database.execute("create schema if not exists " + SCHEMA);
             useOwnTables();

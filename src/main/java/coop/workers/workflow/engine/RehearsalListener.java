@@ -51,8 +51,7 @@ final class RehearsalListener extends AbstractBpmnParseListener {
         watch(activity);
         var table = String.valueOf(element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef"));
         activity.addListener(
-                ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> cast.mustKnow(execution, table));
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> cast.mustKnow(execution, table));
     }
 
     @Override

@@ -26,7 +26,8 @@ class RehearsalRoom implements Rehearsals {
         return engine.withoutTrace(stage -> {
             var repository = stage.engine().getRepositoryService();
             var deployment = repository.createDeployment().name(folder.name());
-            folder.files().forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+            folder.files()
+                    .forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
             try {
                 deployment.deploy();
             } catch (ProcessEngineException refusal) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class RehearsalRun {
 
     /** Every rehearsal begins on the same morning, so that it goes the same way each time. */
-    private static final Instant MORNING =
-            LocalDate.of(2027, 3, 1).atTime(LocalTime.of(9, 0)).atZone(FactValues.LONDON).toInstant();
+    private static final Instant MORNING = LocalDate.of(2027, 3, 1)
+            .atTime(LocalTime.of(9, 0))
+            .atZone(FactValues.LONDON)
+            .toInstant();
 
     /** As many jobs may follow each other without anything else happening. */
     private static final int MOST_JOBS = 500;
@@ -40,7 +43,12 @@ final class RehearsalRun {
     private Instant now = MORNING;
     private String instance = "";
 
-    RehearsalRun(RehearsalEngine.Stage stage, EngineClock clock, ProcessKey process, Map<String, Set<String>> tables, Script script) {
+    RehearsalRun(
+            RehearsalEngine.Stage stage,
+            EngineClock clock,
+            ProcessKey process,
+            Map<String, Set<String>> tables,
+            Script script) {
         this.engine = stage.engine();
         this.cast = stage.cast();
         this.clock = clock;
@@ -58,7 +66,7 @@ final class RehearsalRun {
                 make(act);
             }
             return course(Optional.empty(), Optional.empty());
-        } catch (ProcessEngineException stopped) {
+        } catch (ProcessEngineException | DmnEngineException stopped) {
             var question = question(stopped);
             return course(
                     question,
@@ -78,20 +86,34 @@ final class RehearsalRun {
 
     private void make(Act act) {
         if (act instanceof Act.HandIn handIn) {
-            var task = engine.getTaskService().createTaskQuery().processInstanceId(instance)
-                    .taskDefinitionKey(handIn.element()).list().stream().findFirst();
+            var task = engine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .taskDefinitionKey(handIn.element())
+                    .list()
+                    .stream()
+                    .findFirst();
             if (task.isEmpty()) {
                 throw new ProcessEngineException("no work waits at " + handIn.element());
             }
             engine.getTaskService().complete(task.get().getId(), variables(handIn.facts()));
             doJobs();
         } else if (act instanceof Act.Tell tell) {
-            var waiting = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance)
-                    .eventType("message").eventName(tell.message()).list().stream().findFirst();
+            var waiting = engine
+                    .getRuntimeService()
+                    .createEventSubscriptionQuery()
+                    .processInstanceId(instance)
+                    .eventType("message")
+                    .eventName(tell.message())
+                    .list()
+                    .stream()
+                    .findFirst();
             if (waiting.isEmpty()) {
                 throw new ProcessEngineException("nothing waits for " + tell.message());
             }
-            engine.getRuntimeService().messageEventReceived(tell.message(), waiting.get().getExecutionId());
+            engine.getRuntimeService()
+                    .messageEventReceived(tell.message(), waiting.get().getExecutionId());
             doJobs();
         } else if (act instanceof Act.Wait wait) {
             letTimeGoBy(now.plus(wait.time()));
@@ -113,14 +135,29 @@ final class RehearsalRun {
     }
 
     private Optional<Job> nextTimer() {
-        return engine.getManagementService().createJobQuery().processInstanceId(instance).timers()
-                .orderByJobDuedate().asc().list().stream().findFirst();
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .stream()
+                .findFirst();
     }
 
     private void doJobs() {
         for (var done = 0; done < MOST_JOBS; done++) {
-            var job = engine.getManagementService().createJobQuery().processInstanceId(instance).messages().list()
-                    .stream().findFirst();
+            var job =
+                    engine
+                            .getManagementService()
+                            .createJobQuery()
+                            .processInstanceId(instance)
+                            .messages()
+                            .list()
+                            .stream()
+                            .findFirst();
             if (job.isEmpty()) {
                 return;
             }
@@ -137,7 +174,10 @@ final class RehearsalRun {
     private Course course(Optional<Question> question, Optional<String> failure) {
         var runtime = engine.getRuntimeService();
         var running = !instance.isEmpty()
-                && runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+                && runtime.createProcessInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        > 0;
         if (!running) {
             return new Course(
                     now,
@@ -150,7 +190,10 @@ final class RehearsalRun {
                     question.isEmpty() && failure.isEmpty());
         }
         var messages = new TreeSet<String>();
-        runtime.createEventSubscriptionQuery().processInstanceId(instance).eventType("message").list()
+        runtime.createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventType("message")
+                .list()
                 .forEach(waiting -> messages.add(waiting.getEventName()));
         var waiting = engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream()
                 .map(task -> new Waiting(task.getTaskDefinitionKey(), instant(task.getDueDate())))
@@ -190,7 +233,11 @@ final class RehearsalRun {
 
     private void clear() {
         if (!instance.isEmpty()
-                && engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).count() > 0) {
+                && engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        > 0) {
             engine.getRuntimeService().deleteProcessInstance(instance, "rehearsed", true);
         }
     }

@@ -83,8 +83,7 @@ class RehearsalRoomTest {
         assertThat(reminded.nextTime()).get().asString().startsWith("2027-04-30");
 
         var answered = play(new Script(
-                A_COMPANY,
-                List.of(asksForMore, new Act.Wait(Duration.ofDays(15)), new Act.Tell("applicantAnswered"))));
+                A_COMPANY, List.of(asksForMore, new Act.Wait(Duration.ofDays(15)), new Act.Tell("applicantAnswered"))));
         assertThat(answered.waiting()).extracting(Waiting::element).containsExactly("checkApplication");
 
         var lapsed = play(new Script(A_COMPANY, List.of(asksForMore, new Act.Wait(Duration.ofDays(500)))));
@@ -110,9 +109,11 @@ class RehearsalRoomTest {
     void whatTheEngineDoesNotTakeIsNotPlayed() {
         var folder = published.folder(ADMISSION).orElseThrow();
         var files = new TreeMap<>(folder.files());
-        files.put("admission.bpmn", new String(files.get("admission.bpmn"), StandardCharsets.UTF_8)
-                .replace("camunda:delegateExpression=\"${reopen}\"", "camunda:class=\"java.lang.Runtime\"")
-                .getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "admission.bpmn",
+                new String(files.get("admission.bpmn"), StandardCharsets.UTF_8)
+                        .replace("camunda:delegateExpression=\"${reopen}\"", "camunda:class=\"java.lang.Runtime\"")
+                        .getBytes(StandardCharsets.UTF_8));
         var hostile = new ProcessFolder("admission", files);
 
         assertThatExceptionOfType(Rehearsals.CannotBePlayed.class)
