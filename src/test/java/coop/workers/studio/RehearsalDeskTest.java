@@ -119,7 +119,7 @@ class RehearsalDeskTest {
     }
 
     private static Drawing drawing(ProcessFolder folder, String key) {
-        return Drawing.of(folder.texts(".bpmn").get(key + ".bpmn"));
+        return Drawing.of(folder.texts(".bpmn").getOrDefault(key + ".bpmn", ""));
     }
 
     private <T> T asOwner(Supplier<T> work) {
