@@ -33,6 +33,8 @@ public class InvoiceBook {
               and (cast(:member as integer) is null or member_number = :member)
               and (cast(:from as date) is null or issued_on >= :from)
               and (cast(:until as date) is null or issued_on <= :until)
+              and (cast(:lines as text) is null or exists (
+                select from money.invoice_line l where l.invoice_number = number and l.kind = :lines))
             """;
 
     private static final String STATE = """
@@ -141,7 +143,8 @@ public class InvoiceBook {
                         "member",
                         search.member() == null ? null : search.member().value())
                 .param("from", search.from())
-                .param("until", search.until());
+                .param("until", search.until())
+                .param("lines", search.kind() == null ? null : search.kind().name());
     }
 
     private static InvoiceRow row(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text parts of number, payer or case, or an amount; blank for all
  * @param from the first day of issue; null for any
  * @param until the last day of issue; null for any
+ * @param kind of which a line must be; null for any
  */
 public record InvoiceSearch(
         String text,
@@ -17,8 +18,21 @@ public record InvoiceSearch(
         @Nullable MemberNumber member,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable IncomeKind kind,
         Column by,
         Sorting sorting) {
+
+    /** Of any kind. */
+    public InvoiceSearch(
+            String text,
+            Show show,
+            @Nullable MemberNumber member,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Column by,
+            Sorting sorting) {
+        this(text, show, member, from, until, null, by, sorting);
+    }
 
     /** The parts of the list; one invoice may be in several. */
     public enum Show {
@@ -65,11 +79,11 @@ public record InvoiceSearch(
     }
 
     public InvoiceSearch showing(Show other) {
-        return new InvoiceSearch(text, other, member, from, until, by, sorting);
+        return new InvoiceSearch(text, other, member, from, until, kind, by, sorting);
     }
 
     public InvoiceSearch saying(String other) {
-        return new InvoiceSearch(other, show, member, from, until, by, sorting);
+        return new InvoiceSearch(other, show, member, from, until, kind, by, sorting);
     }
 
     String order() {

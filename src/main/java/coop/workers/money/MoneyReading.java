@@ -22,6 +22,7 @@ public final class MoneyReading {
                 member(said),
                 dayOrNull(said, "from"),
                 dayOrNull(said, "until"),
+                kind(said).orElse(null),
                 column(InvoiceSearch.Column.values(), said).orElse(InvoiceSearch.Column.ISSUED),
                 sorting(said));
     }
@@ -35,6 +36,11 @@ public final class MoneyReading {
                 dayOrNull(said, "until"),
                 column(PaymentSearch.Column.values(), said).orElse(PaymentSearch.Column.RECEIVED),
                 sorting(said));
+    }
+
+    /** The kind of income that a line must be of; empty for any. */
+    public static Optional<IncomeKind> kind(Map<String, List<String>> said) {
+        return choice(IncomeKind.values(), said, "for");
     }
 
     /** The day said under {@code key}, or {@code usual}. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,20 @@ public class MoneyReports {
     private final JdbcClient database;
     private final MoneyPermissions permissions;
     private final Settings settings;
+    private final ExpectedSubscriptions expectations;
+    private final Tariffs tariffs;
 
-    MoneyReports(LongLists lists, MoneyPermissions permissions, Settings settings) {
+    MoneyReports(
+            LongLists lists,
+            MoneyPermissions permissions,
+            Settings settings,
+            ExpectedSubscriptions expectations,
+            Tariffs tariffs) {
         this.database = lists.database();
         this.permissions = permissions;
         this.settings = settings;
+        this.expectations = expectations;
+        this.tariffs = tariffs;
     }
 
     /** The first day of the financial year that {@code day} is in. */
@@ -68,6 +78,63 @@ public class MoneyReports {
                         setAside(),
                         months(from)))
                 .single();
+    }
+
+    /** The subscriptions of the financial year that {@code day} is in: what is expected beside what came of it. */
+    public SubscriptionYear subscriptions(LocalDate day) {
+        permissions.mayLook();
+        var from = startOfYear(day);
+        var until = from.plusYears(1).minusDays(1);
+        var expected = expectations.between(from, until);
+        return database.sql("""
+                        select sum(gross_pence - credited_pence) as invoiced, sum(paid_pence) as paid,
+                          sum(open_pence) filter (where open_pence > 0 and due_on < :today) as late
+                        from money.invoice_account account
+                        where kind = 'INVOICE' and issued_on between :from and :until and exists (
+                          select from money.invoice_line l where l.invoice_number = account.number and l.kind = 'SUBSCRIPTION')
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("today", settings.today())
+                .query((row, index) -> new SubscriptionYear(
+                        from,
+                        until,
+                        expected.size(),
+                        (int) expected.stream().filter(each -> !each.known()).count(),
+                        gross(expected),
+                        money(row, "invoiced"),
+                        money(row, "paid"),
+                        money(row, "late"),
+                        months(from, expected)))
+                .single();
+    }
+
+    private Money gross(List<ExpectedSubscriptions.Expected> years) {
+        return years.stream()
+                .map(year -> tariffs.on(year.from()).offered(year.net()).gross())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private List<SubscriptionYear.Month> months(LocalDate from, List<ExpectedSubscriptions.Expected> expected) {
+        var byMonth = expected.stream().collect(Collectors.groupingBy(each -> YearMonth.from(each.from())));
+        return database.sql("""
+                        select month::date as month,
+                          (select sum(m.amount_pence) from money.payment p
+                             join money.match m on m.payment_id = p.id and m.undone_at is null
+                           where p.received_on >= month and p.received_on < month + interval '1 month' and exists (
+                             select from money.invoice_line l
+                             where l.invoice_number = m.invoice_number and l.kind = 'SUBSCRIPTION')) as paid
+                        from generate_series(cast(:from as timestamp), cast(:from as timestamp) + interval '11 months',
+                                             interval '1 month') as month
+                        order by month
+                        """)
+                .param("from", from)
+                .query((row, index) -> {
+                    var month = YearMonth.from(row.getObject("month", LocalDate.class));
+                    return new SubscriptionYear.Month(
+                            month, gross(byMonth.getOrDefault(month, List.of())), money(row, "paid"));
+                })
+                .list();
     }
 
     private YearOfMoney.Waiting unmatched() {

@@ -1,5 +1,7 @@
 package coop.workers.money.ui;
 
+import com.vaadin.flow.component.UI;
+import coop.workers.money.FundId;
 import coop.workers.money.InvoiceNumber;
 import coop.workers.money.PaymentId;
 import coop.workers.register.RegisterDesk.MemberNumber;
@@ -15,6 +17,9 @@ public final class MoneyNavigation {
     static final String PAYMENT = "money/payments/:id";
     static final String BANK = "money/bank";
     static final String LAYOUTS = "money/bank/layouts";
+    static final String INCOME = "money/income";
+    static final String FUNDS = "money/funds";
+    static final String FUND = "money/funds/:id";
     static final String REPORTS = "money/reports";
     static final String STATEMENT = "money/statement/:member";
 
@@ -28,6 +33,15 @@ public final class MoneyNavigation {
     /** The page of a payment. */
     public static String to(PaymentId payment) {
         return PAYMENTS + "/" + payment.value();
+    }
+
+    /** The page of a fund. */
+    public static String to(FundId fund) {
+        return FUNDS + "/" + fund.value();
+    }
+
+    static void open(FundId fund) {
+        UI.getCurrent().navigate(to(fund));
     }
 
     /** What a member owes and has paid. */

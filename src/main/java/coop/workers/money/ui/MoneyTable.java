@@ -28,6 +28,13 @@ class MoneyTable extends NativeTable {
         return heading(new Heading(heading, false), new Span(heading), "");
     }
 
+    /** A column for what can be done with a row; it is headed for whom it is read out. */
+    MoneyTable deeds() {
+        var unseen = new Span(getTranslation("money.column.deeds"));
+        unseen.addClassName("unseen");
+        return heading(new Heading("", false), unseen, "");
+    }
+
     MoneyTable figure(String heading) {
         return heading(new Heading(heading, true), new Span(heading), "");
     }

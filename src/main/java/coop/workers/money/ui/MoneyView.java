@@ -10,10 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.workers.money.IncomeKind;
 import coop.workers.money.InvoiceSearch;
 import coop.workers.money.MoneyReading;
 import coop.workers.money.MoneyReports;
 import coop.workers.money.PaymentSearch;
+import coop.workers.money.SubscriptionYear;
 import coop.workers.money.YearOfMoney;
 import coop.workers.shared.Money;
 import coop.workers.shell.Chart;
@@ -22,6 +24,7 @@ import coop.workers.shell.Signboard;
 import coop.workers.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +56,17 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters();
-        show(reports.year(MoneyReading.day(asked, "year", signboard.today())));
+        var day = MoneyReading.day(asked, "year", signboard.today());
+        show(reports.year(day), reports.subscriptions(day));
     }
 
-    private void show(YearOfMoney year) {
+    private void show(YearOfMoney year, SubscriptionYear subscriptions) {
         removeAll();
         add(
                 new PageHeading(getTranslation("money.title")).explained(getTranslation("money.help")),
                 new MoneyPlaces(MoneyNavigation.MONEY),
                 waiting(year),
+                subscriptions(subscriptions),
                 year(year));
     }
 
@@ -83,6 +88,64 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("money.now.aside.figure", year.setAside()),
                         "",
                         MoneyNavigation.BANK));
+    }
+
+    /** What members are expected to pay for their years that begin in this one, and what came of it. */
+    private Section subscriptions(SubscriptionYear year) {
+        var issued = new MoneyAddress(
+                MoneyNavigation.INVOICES,
+                Map.of(
+                        "for", MoneyReading.word(IncomeKind.SUBSCRIPTION),
+                        "from", year.from().toString(),
+                        "until", year.until().toString()));
+        var part = part(
+                getTranslation("money.subscriptions"),
+                figure(
+                        getTranslation("money.subscriptions.expected"),
+                        year.expected().toString(),
+                        getTranslation("money.subscriptions.expected.detail", year.members(), year.unknown()),
+                        "renewals"),
+                figure("money.subscriptions.invoiced", year.invoiced(), issued.toString()),
+                figure(
+                        "money.subscriptions.paid",
+                        year.paid(),
+                        issued.with("show", MoneyReading.word(InvoiceSearch.Show.PAID))
+                                .toString()),
+                late(
+                        figure(
+                                "money.subscriptions.late",
+                                year.late(),
+                                issued.with("show", MoneyReading.word(InvoiceSearch.Show.OVERDUE))
+                                        .toString()),
+                        year.late()));
+        part.add(new Chart(
+                        Chart.Kind.PAIRED_BARS,
+                        getTranslation("money.subscriptions.picture"),
+                        getTranslation("money.year.month"),
+                        List.of(
+                                new Chart.Column(getTranslation("money.subscriptions.expected"), Chart.Tone.QUIET),
+                                new Chart.Column(getTranslation("money.year.paid-in"), Chart.Tone.ACCENT)),
+                        year.months().stream()
+                                .map(month -> new Chart.Row(
+                                        MONTH.format(month.month()),
+                                        List.of(
+                                                new Chart.Figure(
+                                                        month.expected().pence() / 100.0,
+                                                        month.expected().toString(),
+                                                        null),
+                                                figure(month.paid(), payments(month.month())))))
+                                .toList())
+                .inUnits("£"));
+        return part;
+    }
+
+    private static MoneyAddress payments(YearMonth month) {
+        return new MoneyAddress(
+                MoneyNavigation.PAYMENTS,
+                Map.of(
+                        "from", month.atDay(1).toString(),
+                        "until", month.atEndOfMonth().toString(),
+                        "show", MoneyReading.word(PaymentSearch.Show.MATCHED)));
     }
 
     private Section year(YearOfMoney year) {
@@ -113,13 +176,11 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var period = Map.of(
                 "from", month.month().atDay(1).toString(),
                 "until", month.month().atEndOfMonth().toString());
-        var payments = new MoneyAddress(MoneyNavigation.PAYMENTS, period)
-                .with("show", MoneyReading.word(PaymentSearch.Show.MATCHED));
         return new Chart.Row(
                 MONTH.format(month.month()),
                 List.of(
                         figure(month.asked(), new MoneyAddress(MoneyNavigation.INVOICES, period)),
-                        figure(month.paid(), payments)));
+                        figure(month.paid(), payments(month.month()))));
     }
 
     private static Chart.Figure figure(Money amount, MoneyAddress opens) {

@@ -18,7 +18,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.workers.money.Apart;
+import coop.workers.money.FundDesk;
 import coop.workers.money.How;
+import coop.workers.money.IncomeDesk;
 import coop.workers.money.InvoiceBook;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.InvoiceNumber;
@@ -53,6 +55,8 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PaymentDesk desk;
     private final transient PaymentBook book;
     private final transient InvoiceBook invoices;
+    private final transient IncomeDesk incomes;
+    private final transient FundDesk funds;
     private final transient Signboard signboard;
     private final transient MoneyWords words;
     private final boolean handling;
@@ -65,11 +69,15 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PaymentBook book,
             InvoiceBook invoices,
             InvoiceDesk invoiceDesk,
+            IncomeDesk incomes,
+            FundDesk funds,
             Signboard signboard,
             MoneyWords words) {
         this.desk = desk;
         this.book = book;
         this.invoices = invoices;
+        this.incomes = incomes;
+        this.funds = funds;
         this.signboard = signboard;
         this.words = words;
         this.handling = invoiceDesk.isOpenForHandling();
@@ -150,7 +158,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .text(getTranslation("money.payment.settles.what"))
                 .text(getTranslation("money.invoice.settled.how"))
                 .figure(getTranslation("money.column.amount"))
-                .text("");
+                .deeds();
         entry.matches().forEach(match -> matched(table, entry.id(), match));
         aparts.forEach(apart -> apart(table, entry.id(), apart));
         section.add(table);
@@ -268,6 +276,10 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rest = new Div(apart);
         rest.addClassName("actions");
         if (!row.left().isNegative()) {
+            rest.add(new Button(getTranslation("money.income.from-payment"), click -> new IncomeDialog(
+                            incomes, funds, signboard.today())
+                    .from(row)
+                    .ask(() -> after(row.id(), "money.income.entered"))));
             rest.add(new Button(getTranslation("money.payback.do"), click -> payBack(row)));
         }
         return rest;

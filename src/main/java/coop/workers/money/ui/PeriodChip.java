@@ -3,6 +3,7 @@ package coop.workers.money.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import coop.workers.money.MoneyReading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ class PeriodChip extends Div {
     PeriodChip(MoneyWords words, MoneyAddress list, @Nullable LocalDate from, @Nullable LocalDate until) {
         addClassName("only");
         var member = list.get("member");
-        setVisible(from != null || until != null || !member.isEmpty());
+        var kind = MoneyReading.kind(list.asked());
+        setVisible(from != null || until != null || !member.isEmpty() || kind.isPresent());
         if (from != null || until != null) {
             var key = until == null ? "money.only.from" : from == null ? "money.only.until" : "money.only.between";
             chip(
@@ -22,6 +24,7 @@ class PeriodChip extends Div {
         if (!member.isEmpty()) {
             chip(getTranslation("money.only.member", member), list.with("member", ""));
         }
+        kind.ifPresent(one -> chip(getTranslation("money.only.kind." + one.name()), list.with("for", "")));
     }
 
     private void chip(String text, MoneyAddress without) {

@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The register of officers: every seat of the board, the other offices, who is to come and who has gone. */
-@Route("register/officers")
+@Route(RegisterNavigation.OFFICERS)
 @PermitAll
 class OfficersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -65,7 +65,7 @@ class OfficersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeading(getTranslation("register.officers.title"), heading())
                         .explained(getTranslation("register.officers.explanation", words.day(today))),
-                new Places(),
+                new RegisterPlaces(RegisterNavigation.OFFICERS),
                 status,
                 part("board", board(officers.seatsOn(today))));
         var others = officers.on(today).stream()

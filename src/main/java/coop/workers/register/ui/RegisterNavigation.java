@@ -9,6 +9,8 @@ import coop.workers.register.RegisterReading;
 public final class RegisterNavigation {
 
     static final String REGISTER = "register";
+    static final String OFFICERS = "register/officers";
+    static final String TWINS = "register/twins";
     static final String PRINT = "register/print";
     static final String SPREADSHEET = "register/members.csv";
 

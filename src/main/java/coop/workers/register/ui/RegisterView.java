@@ -63,7 +63,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         counts.addClassName("counts");
         add(
                 new PageHeading(getTranslation("register.title"), print, spreadsheet),
-                new Places(),
+                new RegisterPlaces(RegisterNavigation.REGISTER),
                 view,
                 filters,
                 counts,

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Entries that may be one person: look at them, make them one, or undo that. */
-@Route("register/twins")
+@Route(RegisterNavigation.TWINS)
 @RolesAllowed({"MEMBERSHIP_TEAM", "SECRETARY", "ADMINISTRATOR"})
 class TwinsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -58,7 +58,7 @@ class TwinsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         desk.likely(MOST).forEach(pair -> pairs.add(line(pair)));
         add(
                 new PageHeading(getPageTitle()).explained(getTranslation("register.twins.text")),
-                new Places(),
+                new RegisterPlaces(RegisterNavigation.TWINS),
                 status,
                 pairs.getChildren().findAny().isPresent()
                         ? pairs

@@ -106,7 +106,90 @@ class MoneyScreensTest {
                         "money/payments",
                         "money/bank")
                 .anyMatch(address -> address.matches("money/invoices\\?show=paid&from=.*&until=.*"));
-        assertThat(texts(Chart.class)).singleElement().asString().contains("Asked for", "Came in", "£");
+        assertThat(texts(Chart.class)).hasSize(2).last().asString().contains("Asked for", "Came in", "£");
+    }
+
+    @Test
+    void whatIsExpectedOfSubscriptionsStandsBesideWhatCameOfIt() {
+        issued(100);
+        screens.signInAs("Kwame", Role.TREASURER);
+
+        screens.go("money");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("renewals")
+                .anyMatch(address -> address.contains("for=subscription") && !address.contains("show="))
+                .anyMatch(address -> address.contains("for=subscription") && address.contains("show=paid"))
+                .anyMatch(address -> address.contains("for=subscription") && address.contains("show=overdue"));
+        assertThat(texts(Chart.class)).first().asString().contains("Expected", "Came in", "£");
+    }
+
+    @Test
+    void aListOfInvoicesOfOneKindSaysSoAndLeavesOthersOut() {
+        var subscription = issued(100);
+        screens.signInAs("Kwame", Role.TREASURER);
+
+        screens.go("money/invoices?for=grant&search=" + subscription);
+        assertThat(_find(NativeTableRow.class)).isEmpty();
+
+        screens.go("money/invoices?for=subscription&search=" + subscription);
+        assertThat(_find(NativeTableRow.class)).hasSize(2);
+        assertThat(texts(PeriodChip.class)).singleElement().asString().contains("Subscriptions only");
+    }
+
+    @Test
+    void aGiftIsEnteredFromThePaymentItCameByAndTakenBackWithAReason() {
+        var payment = new PaymentId(UUID.randomUUID());
+        as(() -> payments.enter(
+                payment,
+                new NewPayment(LocalDate.of(2026, 11, 2), Money.ofPounds(35), mark + " Esme", "", null, null, "")));
+        screens.signInAs("Kwame", Role.TREASURER);
+        screens.go(MoneyNavigation.to(payment));
+
+        _click(_get(Button.class, spec -> spec.withText("It is a grant or a gift…")));
+        primary("Enter it");
+        assertThat(said()).isEqualTo("Entered.");
+
+        screens.go("money/income?year=2026-11-02");
+        assertThat(texts(NativeTableRow.class))
+                .anyMatch(row -> row.contains(mark + " Esme") && row.contains("Donation"));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Take back: %s Esme".formatted(mark))));
+        _setValue(_get(TextArea.class), "It was for the invoice");
+        primary("Take back");
+
+        assertThat(texts(NativeTableRow.class))
+                .anyMatch(row -> row.contains(mark + " Esme") && row.contains("Taken back: It was for the invoice"));
+    }
+
+    @Test
+    void aFundIsOpenedSpentFromAndClosed() {
+        screens.signInAs("Kwame", Role.TREASURER);
+        screens.go("money/funds");
+
+        _click(_get(Button.class, spec -> spec.withText("Open a fund")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), mark + " mentors");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Given by")), "Rowan Trust");
+        primary("Open it");
+        assertThat(problems()).contains("Write something here");
+        _setValue(_get(TextArea.class), "To train mentors");
+        primary("Open it");
+        assertThat(_get(H1.class).getText()).isEqualTo(mark + " mentors");
+
+        primary("Note spending");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("What for")), "Train tickets");
+        _setValue(_get(MoneyField.class), "40");
+        primary("Note it");
+        assertThat(texts(FundView.class))
+                .singleElement()
+                .asString()
+                .contains("-£40.00: more was spent than has come in");
+
+        _click(_get(Button.class, spec -> spec.withText("Close")));
+        _setValue(_get(TextArea.class), "The money never came");
+        primary("Close it");
+        assertThat(said()).isEqualTo("Closed.");
+        assertThat(buttons()).doesNotContain("Note spending");
     }
 
     @Test
