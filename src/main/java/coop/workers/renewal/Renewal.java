@@ -124,6 +124,12 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     @Column(name = "leaving_because")
     private @Nullable String leavingBecause;
 
+    @Column(name = "open_invoice_reason")
+    private @Nullable String openInvoiceReason;
+
+    @Column(name = "invoice_written_off")
+    private boolean invoiceWrittenOff;
+
     @Column(name = "over_on")
     private @Nullable LocalDate overOn;
 
@@ -415,6 +421,16 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
         status = ENDED;
     }
 
+    /** Notes what becomes of the invoice that was left open when all else was over. */
+    void decideOnOpenInvoice(String reason) {
+        openInvoiceReason = reason;
+    }
+
+    /** Nobody asks for what is open any more; a credit note says so. */
+    void writeOffInvoice() {
+        invoiceWrittenOff = true;
+    }
+
     // ---- what it says
 
     CaseNumber number() {
@@ -459,6 +475,14 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
 
     Optional<LocalDate> payBy() {
         return Optional.ofNullable(payBy);
+    }
+
+    boolean isInvoiceWrittenOff() {
+        return invoiceWrittenOff;
+    }
+
+    String openInvoiceReason() {
+        return Objects.requireNonNull(openInvoiceReason, "nobody has decided");
     }
 
     Optional<String> leavingBecause() {

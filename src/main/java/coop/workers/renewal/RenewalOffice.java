@@ -45,6 +45,7 @@ public class RenewalOffice {
     private final RenewalPermissions permissions;
     private final RenewalLetters letters;
     private final ArrearsPaper paper;
+    private final OpenInvoices openInvoices;
     private final InvoiceDesk invoices;
     private final Tariffs tariffs;
     private final CaseDesk cases;
@@ -61,6 +62,7 @@ public class RenewalOffice {
             RenewalPermissions permissions,
             RenewalLetters letters,
             ArrearsPaper paper,
+            OpenInvoices openInvoices,
             InvoiceDesk invoices,
             Tariffs tariffs,
             CaseDesk cases,
@@ -75,6 +77,7 @@ public class RenewalOffice {
         this.permissions = permissions;
         this.letters = letters;
         this.paper = paper;
+        this.openInvoices = openInvoices;
         this.invoices = invoices;
         this.tariffs = tariffs;
         this.cases = cases;
@@ -239,7 +242,7 @@ public class RenewalOffice {
         renewals.flush();
         ceaseUnlessCeased(renewal, today, texts.say("renewal.ended.reason", number.value()));
         letters.write(renewal, letter, letter, Map.of("reasons", reasons, "ceasedOn", dates.day(today)));
-        cases.close(number, renewal.status().inWords());
+        openInvoices.closeUnlessOwed(renewal);
     }
 
     /** Tells the member that it has more time; says until when. */
@@ -331,7 +334,7 @@ public class RenewalOffice {
         if (wasOpen || ownWish.isPresent()) {
             letters.write(renewal, letter, letter, Map.of("ceasedOn", dates.day(today)));
         }
-        cases.close(number, renewal.status().inWords());
+        openInvoices.closeUnlessOwed(renewal);
     }
 
     private void ceaseUnlessCeased(Renewal renewal, LocalDate on, String reason) {

@@ -28,7 +28,7 @@ class AdmissionJourney {
         this.secretary = secretary;
         this.reviewer = reviewer;
         letters = new PostRoom(secretary);
-        board = new BoardTable(visitors, COOP);
+        board = new BoardTable(visitors, COOP.name());
         secretary.signsInAs("Marged Puw");
         reviewer.signsInAs("Priya Raman");
     }

@@ -20,9 +20,9 @@ final class BoardTable {
 
     private final Map<String, Visitor> seats = new HashMap<>();
     private final Visitors visitors;
-    private final InventedCoop coop;
+    private final String coop;
 
-    BoardTable(Visitors visitors, InventedCoop coop) {
+    BoardTable(Visitors visitors, String coop) {
         this.visitors = visitors;
         this.coop = coop;
     }
@@ -41,7 +41,7 @@ final class BoardTable {
         var member = member(name);
         member.visits("/board");
         member.press(member.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and answer: " + coop.name())));
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and answer: " + coop)));
     }
 
     void hasNoConflict(String name) {

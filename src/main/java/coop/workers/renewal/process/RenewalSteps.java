@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class RenewalSteps implements Steps {
 
     /** Gaps that every letter of a renewal can have filled. */
-    private static final String EVERY_LETTER =
+    static final String EVERY_LETTER =
             "organisation organisationEmail caseNumber contactName coopName from renewsOn memberLink validDays";
 
     private final RenewalOffice office;
@@ -159,7 +159,7 @@ class RenewalSteps implements Steps {
         office.partAsFriends(step.caseNumber(), letter(step));
     }
 
-    private static String letter(StepContext step) {
+    static String letter(StepContext step) {
         return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import coop.workers.renewal.RenewalRun;
 import coop.workers.renewal.RenewalRunDesk;
 import coop.workers.renewal.RenewalRunDesk.Part;
+import coop.workers.shared.Money;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Choices;
@@ -43,6 +44,8 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int EVERY_SECOND = 1000;
     private static final int RECENT = 10;
+    private static final int FEW = 12;
+    private static final String NAME_WIDTH = "14rem";
 
     private final transient RenewalRunDesk desk;
     private final transient Dates dates;
@@ -133,7 +136,10 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         start.setDisableOnClick(true);
         shown.add(
                 new H2(getTranslation("renewal.run.preview", run.members(), dates.day(run.until()))),
-                new Paragraph(getTranslation("renewal.run.preview.expected", run.expected())),
+                new Paragraph(
+                        run.expected().equals(Money.ZERO)
+                                ? getTranslation("renewal.run.preview.nothing-known")
+                                : getTranslation("renewal.run.preview.expected", run.expected())),
                 new Paragraph(getTranslation("renewal.run.preview.unreachable", run.unreachable())),
                 start,
                 new Choices(getTranslation("renewal.run.parts"))
@@ -152,22 +158,30 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var grid = new Grid<RenewalRun.Line>();
         grid.addColumn(RenewalRun.Line::name)
                 .setHeader(getTranslation("renewal.run.column.name"))
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(2);
-        grid.addColumn(line -> dates.day(line.renewsOn())).setHeader(getTranslation("renewal.run.column.renews"));
+        grid.addColumn(line -> dates.day(line.renewsOn()))
+                .setHeader(getTranslation("renewal.run.column.renews"))
+                .setAutoWidth(true);
         grid.addColumn(line -> Optional.ofNullable(line.expected())
                         .map(Object::toString)
                         .orElseGet(() -> getTranslation("renewal.form.unknown")))
-                .setHeader(getTranslation("renewal.run.column.expected"));
+                .setHeader(getTranslation("renewal.run.column.expected"))
+                .setAutoWidth(true);
         grid.addColumn(line -> getTranslation(line.reachable() ? "renewal.run.by-mail" : "renewal.run.by-post"))
-                .setHeader(getTranslation("renewal.run.column.reachable"));
+                .setHeader(getTranslation("renewal.run.column.reachable"))
+                .setAutoWidth(true);
         grid.setItems(
                 query -> desk.lines(run.id(), part, query.getOffset(), query.getLimit()).stream(),
                 query -> desk.count(run.id(), part));
+        // a short list takes the room it needs; a long one scrolls within itself and reads as it goes
+        grid.setAllRowsVisible(run.members() <= FEW);
         return grid;
     }
 
     private void showProgress(RenewalRun run) {
         var bar = new ProgressBar(0, Math.max(1, run.members()), run.done());
+        bar.getElement().setAttribute("aria-label", getTranslation("renewal.run.progress", dates.day(run.until())));
         var line = new Paragraph();
         line.getElement().setAttribute("role", "status");
         shown.add(

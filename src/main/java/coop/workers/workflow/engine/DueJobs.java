@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
@@ -65,8 +65,8 @@ class DueJobs implements DueWork {
     private void tryOnce(String job) {
         try {
             management.executeJob(job);
-        } catch (ProcessEngineException overtaken) {
-            // somebody else has it in hand, or it is tried again and told as an incident in the end
+        } catch (RuntimeException overtaken) {
+            // somebody else was quicker, or it is tried again and told as an incident in the end
             LOG.info("A job was not done at once: {}", overtaken.getMessage());
         }
     }
@@ -78,8 +78,13 @@ class DueJobs implements DueWork {
 
     private List<Job> allDue(Set<String> tried) {
         return Stream.concat(steps().list().stream(), dueTimers().orderByJobDuedate().asc().list().stream())
-                .filter(job -> !tried.contains(job.getId()))
+                .filter(job -> !tried.contains(job.getId()) && !isInHand(job))
                 .toList();
+    }
+
+    private boolean isInHand(Job job) {
+        var until = ((JobEntity) job).getLockExpirationTime();
+        return until != null && until.toInstant().isAfter(clock.instant());
     }
 
     /** Steps that are jobs of their own, else timers. */

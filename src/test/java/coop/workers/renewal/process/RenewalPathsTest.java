@@ -488,7 +488,8 @@ class RenewalPathsTest {
         assertThat(file(number).status()).isEqualTo(RenewalStatus.ENDED);
         assertThat(member(number).memberNow()).isFalse();
         assertThat(renewals.letters(number).get(0).name()).isEqualTo("membership-ended");
-        assertThat(isClosed(number)).isTrue();
+        assertThat(isClosed(number)).isFalse();
+        assertThat(isOwed(number)).isTrue();
     }
 
     @Test
@@ -695,7 +696,14 @@ class RenewalPathsTest {
         assertThat(file(number).status()).isEqualTo(RenewalStatus.LEFT);
         assertThat(member(number).memberNow()).isFalse();
         assertThat(renewals.letters(number).get(0).name()).isEqualTo("goodbye");
-        assertThat(isClosed(number)).isTrue();
+        assertThat(isClosed(number)).isEqualTo(!isOwed(number));
+    }
+
+    /** What is owed is left to the treasurer, and the case open with it. */
+    private boolean isOwed(CaseNumber number) {
+        var invoice = file(number).invoice();
+        return invoice != null
+                && renewals.as(TREASURER, () -> payments.openAmount(invoice)).compareTo(Money.ZERO) > 0;
     }
 
     private void assertLetters(CaseNumber number, String... names) {
