@@ -45,6 +45,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Months a refused application is kept. */
     public static final Setting<Integer> KEEP_REFUSED_MONTHS =
             new Setting<>("keep-refused-months", Integer.class, 12, 1, 120);
+    /** Months a request or a complaint of somebody about their data is kept after it was answered. */
+    public static final Setting<Integer> KEEP_REQUESTS_MONTHS =
+            new Setting<>("keep-requests-months", Integer.class, 36, 1, 120);
     /** Days a private link is kept after it has ended; only its hash and what it opened. */
     public static final Setting<Integer> KEEP_ENDED_LINKS_DAYS =
             new Setting<>("keep-ended-links-days", Integer.class, 7, 0, 365);
@@ -124,6 +127,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             WINDOW_DAYS,
             KEEP_REFUSED_MONTHS,
             KEEP_ENDED_LINKS_DAYS,
+            KEEP_REQUESTS_MONTHS,
             KEEP_FORMER_YEARS,
             KEEP_ATTENDANCE_MONTHS,
             KEEP_ACCOUNTS_YEARS,

@@ -45,6 +45,18 @@ import java.util.Optional;
 @Uses(Upload.class)
 public interface MyPageSection {
 
+    /** The pages of one's own that have sections. */
+    enum Place {
+        HOME,
+        /** Where one reads what is kept of oneself. */
+        DATA
+    }
+
+    /** The page on which it stands. */
+    default Place place() {
+        return Place.HOME;
+    }
+
     /** The key of the text that heads it. */
     String headingKey();
 

@@ -15,8 +15,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.workers.access.OwnPage;
 import coop.workers.mypage.MyDataDesk;
+import coop.workers.mypage.OwnPageDesk;
+import coop.workers.shell.MyPageSection;
+import coop.workers.shell.MyPageSection.Place;
 import coop.workers.shell.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 
 /** What is kept of oneself, and what one may do about it. */
 @Route(value = MyDataView.PATH, layout = MyPageLayout.class, autoLayout = false)
@@ -26,9 +31,16 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = OwnPage.PATH + "/data";
 
     private final transient MyDataDesk desk;
+    private final transient OwnPageDesk own;
+    private final transient List<MyPageSection> sections;
 
-    MyDataView(MyDataDesk desk) {
+    MyDataView(MyDataDesk desk, OwnPageDesk own, List<MyPageSection> sections) {
         this.desk = desk;
+        this.own = own;
+        this.sections = sections.stream()
+                .filter(section -> section.place() == Place.DATA)
+                .sorted(Comparator.comparingInt(MyPageSection::order))
+                .toList();
     }
 
     @Override
@@ -40,6 +52,10 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeading(getPageTitle()).explained(getTranslation("mypage.data.text")), kept());
+        var oneself = own.capacities().get(0);
+        sections.stream()
+                .flatMap(section -> OfferedSection.of(section, oneself))
+                .forEach(this::add);
     }
 
     private Component kept() {

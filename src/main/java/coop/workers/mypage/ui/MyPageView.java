@@ -3,11 +3,9 @@ package coop.workers.mypage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,13 +19,13 @@ import coop.workers.shared.NotFound;
 import coop.workers.shell.Capacity;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.MyPageSection;
+import coop.workers.shell.MyPageSection.Place;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One's own page: as whom one is here, and what each room has for one. {@code ?for=12} is on behalf of co-op 12. */
 @Route(value = OwnPage.PATH, layout = MyPageLayout.class, autoLayout = false)
@@ -65,7 +63,10 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (capacities.size() > 1) {
             add(choice(capacities, chosen));
         }
-        var shown = sections.stream().flatMap(section -> shown(section, chosen)).toList();
+        var shown = sections.stream()
+                .filter(section -> section.place() == Place.HOME)
+                .flatMap(section -> OfferedSection.of(section, chosen))
+                .toList();
         shown.forEach(this::add);
         if (shown.isEmpty()) {
             add(new EmptyState(getTranslation("mypage.nothing.title"), getTranslation("mypage.nothing.text")));
@@ -128,16 +129,5 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             way.getElement().setAttribute("aria-current", "true");
         }
         return way;
-    }
-
-    private Stream<Component> shown(MyPageSection section, Capacity capacity) {
-        return section
-                .sectionFor(capacity)
-                .<Component>map(content -> {
-                    var shown = new Section(new H2(getTranslation(section.headingKey())), content);
-                    shown.addClassName("my-page-section");
-                    return shown;
-                })
-                .stream();
     }
 }
