@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class OpeningTheRegister implements Act {
 
-    /** A board of seven: four seats were filled at the last election and three at the one before it. */
-    private static final int FILLED_LAST = 4;
+    /** A board of seven: four seats were filled at the last election, which is told elsewhere, and three at the one before it. */
+    static final int FILLED_LAST = 4;
 
     private final RegisterDesk register;
     private final Settings settings;
@@ -57,22 +57,24 @@ class OpeningTheRegister implements Act {
     }
 
     private void appointOfficers() {
-        var lastElection = lastElection();
+        var lastElection = lastElection(settings.today());
         var board = Cast.board();
         for (int index = 0; index < board.size(); index++) {
             var elected = index < FILLED_LAST ? lastElection : lastElection.minusYears(1);
             // everybody stood again when their first term was over, so that the board was whole in every case of the
             // story
             register.appoint(NewOfficer.elected(board.get(index).id(), index + 1, elected.minusYears(2)));
-            register.appoint(NewOfficer.elected(board.get(index).id(), index + 1, elected));
+            if (index >= FILLED_LAST) {
+                register.appoint(NewOfficer.elected(board.get(index).id(), index + 1, elected));
+            }
         }
         register.appoint(NewOfficer.to(Office.SECRETARY, Cast.MARGED.id(), lastElection.minusYears(2)));
     }
 
     /** Elections are in the middle of November; from the last one on, every term runs today. */
-    private LocalDate lastElection() {
-        var thisYear = settings.today().withMonth(11).withDayOfMonth(14);
-        return thisYear.isAfter(settings.today()) ? thisYear.minusYears(1) : thisYear;
+    static LocalDate lastElection(LocalDate today) {
+        var thisYear = today.withMonth(11).withDayOfMonth(14);
+        return thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear;
     }
 
     private void enter(InventedCoop coop) {

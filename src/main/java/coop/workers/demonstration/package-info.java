@@ -14,7 +14,10 @@
             "money",
             "consent",
             "admission",
-            "renewal"
+            "renewal",
+            "meetings",
+            "election",
+            "election::ballot"
         })
 @NullMarked
 package coop.workers.demonstration;

@@ -204,12 +204,12 @@ public class ElectionDesk {
      *
      * @param problems what keeps it from being moved so
      */
-    public record Move(List<Shift> shifts, List<Problem> problems) {}
+    public record Move(String title, List<Shift> shifts, List<Problem> problems) {}
 
     /** What would become of the elections that end at the meeting if it began at another time: nothing has changed yet. */
     @Transactional(readOnly = true)
     public List<Move> ifMoved(MeetingId meeting, LocalDateTime to, boolean adjourned) {
-        permissions.requireOfficer();
+        permissions.requireInsider();
         return elections.findByMeetingIdOrderById(meeting.value()).stream()
                 .filter(Election::isOpen)
                 .map(election -> move(election, to, adjourned))
@@ -219,7 +219,10 @@ public class ElectionDesk {
     private Move move(Election election, LocalDateTime to, boolean adjourned) {
         var before = election.timetable();
         var moved = before.movedTo(to, adjourned, minimums(), now());
-        return new Move(moved.comparedWith(before, now()), moved.problemsAfter(before, minimums(), now()));
+        return new Move(
+                election.file().title(),
+                moved.comparedWith(before, now()),
+                moved.problemsAfter(before, minimums(), now()));
     }
 
     /**

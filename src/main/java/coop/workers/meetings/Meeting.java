@@ -1,6 +1,7 @@
 package coop.workers.meetings;
 
 import coop.workers.meetings.MeetingChange.Kind;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.ClearDays;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -49,6 +50,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
 
+    @Column(name = "case_number")
+    private @Nullable String caseNumber;
+
+    @Column(name = "notice_given_at")
+    private @Nullable Instant noticeGivenAt;
+
     @ElementCollection
     @CollectionTable(schema = "meetings", name = "meeting_change", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "number")
@@ -57,8 +64,9 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Meeting() {}
 
-    Meeting(NewMeeting called) {
+    Meeting(NewMeeting called, CaseNumber number) {
         this.id = UUID.randomUUID();
+        this.caseNumber = number.value();
         this.kind = called.kind();
         this.place = called.place().strip();
         this.heldOn = called.begins().toLocalDate();
@@ -110,6 +118,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
     }
 
+    /** Members have been told. */
+    void noteNotice(Instant at) {
+        mustBeCalled();
+        noticeGivenAt = at;
+    }
+
     LocalDateTime begins() {
         return heldOn.atTime(begins);
     }
@@ -118,11 +132,13 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     MeetingFile file(ClearDays notice) {
         return new MeetingFile(
                 new MeetingId(id),
+                caseNumber == null ? null : new CaseNumber(caseNumber),
                 kind,
                 status,
                 begins(),
                 place,
                 notice.before(heldOn),
+                noticeGivenAt,
                 changes.stream().map(ChangeRow::change).toList());
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,14 @@ public class MeetingDesk {
 
     private final Meetings meetings;
     private final CurrentActor actor;
+    private final MeetingNotices notices;
     private final Settings settings;
     private final Clock clock;
 
-    MeetingDesk(Meetings meetings, CurrentActor actor, Settings settings, Clock clock) {
+    MeetingDesk(Meetings meetings, CurrentActor actor, @Lazy MeetingNotices notices, Settings settings, Clock clock) {
         this.meetings = meetings;
         this.actor = actor;
+        this.notices = notices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class MeetingDesk {
         problems.addAll(problemsOfText("place", meeting.place()));
         problems.addAll(problemsOfNotice(meeting.begins()));
         reject(problems);
-        return save(new Meeting(meeting)).id();
+        return save(new Meeting(meeting, notices.open(meeting))).id();
     }
 
     /**
@@ -69,7 +72,7 @@ public class MeetingDesk {
         reject(problems);
         var meeting = get(id);
         meeting.move(to, place, stamp(reason));
-        return save(meeting);
+        return tell(save(meeting));
     }
 
     /**
@@ -88,7 +91,7 @@ public class MeetingDesk {
         reject(problems);
         var meeting = get(id);
         meeting.adjourn(to, place, stamp(reason));
-        return save(meeting);
+        return tell(save(meeting));
     }
 
     /**
@@ -101,7 +104,50 @@ public class MeetingDesk {
         reject(problemsOfText("reason", reason));
         var meeting = get(id);
         meeting.cancel(stamp(reason));
-        return save(meeting);
+        return tell(save(meeting));
+    }
+
+    private MeetingFile tell(MeetingFile file) {
+        notices.tellOfChange(file);
+        return file;
+    }
+
+    /**
+     * Gives notice of a meeting to everybody who casts a vote, by letters whose delivery is kept with its case.
+     *
+     * @throws Rejection if notice has been given, or it is too late for it
+     */
+    public MeetingFile giveNotice(MeetingId id) {
+        mayChange();
+        var meeting = get(id);
+        var file = meeting.file(notice());
+        if (file.noticeGivenAt() != null) {
+            throw new Rejection(Problem.of("meetings.problem.notice-given"));
+        }
+        if (settings.today().isAfter(file.noticeBy())) {
+            throw new Rejection(Problem.of("meetings.problem.notice-late", file.noticeBy()));
+        }
+        meeting.noteNotice(clock.instant());
+        var noted = save(meeting);
+        notices.give(noted);
+        return noted;
+    }
+
+    /** May the one who asks call and change meetings? */
+    public boolean isOpenForWriting() {
+        var who = actor.get();
+        return who.isOffice() || who.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR);
+    }
+
+    /** Those that are over or cancelled, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingFile> before() {
+        mayRead();
+        return meetings
+                .findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(settings.today(), MeetingStatus.CANCELLED)
+                .stream()
+                .map(meeting -> meeting.file(notice()))
+                .toList();
     }
 
     /** The meeting, with what became of it. */

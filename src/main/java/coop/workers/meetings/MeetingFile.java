@@ -1,26 +1,38 @@
 package coop.workers.meetings;
 
+import coop.workers.shared.CaseNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting, for reading.
  *
  * @param begins on the clocks of the organisation's zone
  * @param noticeBy the last day on which notice of it can be given
+ * @param noticeGivenAt when members were told; null as long as they were not
+ * @param caseNumber under which letters and papers are kept; null for meetings of before there were any
  * @param changes since it was called, in order
  */
 public record MeetingFile(
         MeetingId id,
+        @Nullable CaseNumber caseNumber,
         MeetingKind kind,
         MeetingStatus status,
         LocalDateTime begins,
         String place,
         LocalDate noticeBy,
+        @Nullable Instant noticeGivenAt,
         List<MeetingChange> changes) {
 
     public MeetingFile {
         changes = List.copyOf(changes);
+    }
+
+    /** Whether it is a meeting that was adjourned: those present are a quorum then. */
+    public boolean isAdjourned() {
+        return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == MeetingChange.Kind.ADJOURNED;
     }
 }

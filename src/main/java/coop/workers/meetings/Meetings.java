@@ -13,5 +13,7 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    List<Meeting> findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(LocalDate before, MeetingStatus status);
+
     List<Meeting> findByStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscBeginsAsc(MeetingStatus status, LocalDate from);
 }

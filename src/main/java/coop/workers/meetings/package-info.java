@@ -1,7 +1,7 @@
-/** General meetings: when and where they are, and what becomes of them before they are held. */
+/** General meetings: notice, representatives, proxies, quorum, resolutions, minutes. */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"shared", "access", "organisation"})
+        allowedDependencies = {"shared", "access", "organisation", "register", "casework", "print", "shell"})
 @NullMarked
 package coop.workers.meetings;
 

@@ -68,6 +68,15 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Clear days before a general meeting by which members are told of it (model rules: fourteen). */
     public static final Setting<Integer> MEETING_NOTICE_CLEAR_DAYS =
             new Setting<>("meeting-notice-clear-days", Integer.class, 14, 1, 90);
+    /** Per cent of the members that have to be present at a general meeting, two at least. */
+    public static final Setting<Integer> MEETING_QUORUM_PERCENT =
+            new Setting<>("meeting-quorum-percent", Integer.class, 10, 1, 100);
+    /** May somebody cast a member's vote at a general meeting in place of who usually does? */
+    public static final Setting<Boolean> MEETING_PROXIES =
+            new Setting<>("meeting-proxies", Boolean.class, true, false, true);
+    /** Clear days before a general meeting by which a proxy is to be received in writing. */
+    public static final Setting<Integer> MEETING_PROXY_CLEAR_DAYS =
+            new Setting<>("meeting-proxy-clear-days", Integer.class, 2, 0, 30);
     /** Months before the meeting at which an election ends by which members are told that there will be one. */
     public static final Setting<Integer> ELECTION_ANNOUNCED_MONTHS =
             new Setting<>("election-announced-months", Integer.class, 3, 0, 12);
@@ -134,6 +143,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_BALLOTS_DAYS,
             BOARD_SEATS,
             MEETING_NOTICE_CLEAR_DAYS,
+            MEETING_QUORUM_PERCENT,
+            MEETING_PROXIES,
+            MEETING_PROXY_CLEAR_DAYS,
             ELECTION_ANNOUNCED_MONTHS,
             ELECTION_BEFORE_NOMINATIONS_MONTHS,
             ELECTION_NOMINATION_DAYS,

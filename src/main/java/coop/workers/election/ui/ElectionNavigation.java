@@ -1,0 +1,42 @@
+package coop.workers.election.ui;
+
+import com.vaadin.flow.component.UI;
+import coop.workers.election.ElectionId;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.CaseNumber;
+
+/** The ways between the pages of elections. */
+public final class ElectionNavigation {
+
+    static final String SECRECY = "ballot-secrecy";
+
+    private ElectionNavigation() {}
+
+    static String election(ElectionId id) {
+        return "election/" + id;
+    }
+
+    static String election(ElectionId id, String part) {
+        return election(id) + (part.isEmpty() ? "" : "?show=" + part);
+    }
+
+    static String open(ElectionId id) {
+        return "board-election/" + id;
+    }
+
+    static String papers(ElectionId id) {
+        return "election/" + id + "/papers";
+    }
+
+    static String vote(ElectionId id, MemberNumber member) {
+        return "election/" + id + "/vote/" + member;
+    }
+
+    static String file(CaseNumber number) {
+        return "case/" + number;
+    }
+
+    static void to(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

@@ -1,0 +1,210 @@
+package coop.workers.election.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import coop.workers.election.ElectionDesk;
+import coop.workers.election.ElectionFile;
+import coop.workers.election.ElectionId;
+import coop.workers.election.ElectionStatus;
+import coop.workers.election.Milestone;
+import coop.workers.election.RollDesk;
+import coop.workers.election.RollEntry;
+import coop.workers.election.Timetable.Shift;
+import coop.workers.election.VotingDesk;
+import coop.workers.election.ballot.BallotBox.State;
+import coop.workers.organisation.Settings;
+import coop.workers.shared.NotFound;
+import coop.workers.shell.Choices;
+import coop.workers.shell.Facts;
+import coop.workers.shell.PageHeading;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** One election for those who work here or have a vote: where it stands, how one is listed, one's ballot papers. */
+@Route("election/:election")
+@Uses(Button.class)
+@Uses(Dialog.class)
+@Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@PermitAll
+class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ElectionDesk desk;
+    private final transient RollDesk rolls;
+    private final transient VotingDesk voting;
+    private final transient OfficerParts parts;
+    private final transient Settings settings;
+    private final transient Clock clock;
+    private String title = "";
+
+    ElectionView(
+            ElectionDesk desk, RollDesk rolls, VotingDesk voting, OfficerParts parts, Settings settings, Clock clock) {
+        this.desk = desk;
+        this.rolls = rolls;
+        this.voting = voting;
+        this.parts = parts;
+        this.settings = settings;
+        this.clock = clock;
+        addClassName("election");
+    }
+
+    /** The election that an address names. */
+    static ElectionId id(String typed) {
+        try {
+            return new ElectionId(UUID.fromString(typed));
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = id(event.getRouteParameters().get("election").orElse(""));
+        var part = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("show")
+                .orElse("");
+        show(id, part);
+    }
+
+    private void show(ElectionId id, String part) {
+        var file = desk.find(id).orElseThrow(NotFound::new);
+        title = file.title();
+        removeAll();
+        add(new PageHeading(title)
+                .explained(getTranslation(
+                        "election.view.explained",
+                        getTranslation("election.status." + file.status().name()),
+                        file.seats(),
+                        TimetableList.inWords(file.timetable().at(Milestone.MEETING)))));
+        if (desk.isOpenForWriting()) {
+            add(new Choices(getTranslation("election.view.parts"))
+                    .with(getTranslation("election.view.overview"), ElectionNavigation.election(id, ""), part.isEmpty())
+                    .with(
+                            getTranslation("election.view.nominations"),
+                            ElectionNavigation.election(id, "nominations"),
+                            part.equals("nominations"))
+                    .with(
+                            getTranslation("election.view.roll"),
+                            ElectionNavigation.election(id, "roll"),
+                            part.equals("roll"))
+                    .with(
+                            getTranslation("election.view.ballot"),
+                            ElectionNavigation.election(id, "ballot"),
+                            part.equals("ballot")));
+            Runnable again = () -> show(id, part);
+            switch (part) {
+                case "nominations" -> add(parts.nominations(file, again));
+                case "roll" -> add(parts.roll(file, again));
+                case "ballot" -> add(parts.ballot(file, again));
+                default -> add(overview(file));
+            }
+        } else {
+            add(overview(file));
+        }
+    }
+
+    private Component overview(ElectionFile file) {
+        var now =
+                LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
+        var page = new Div();
+        page.addClassName("election-overview");
+        var left = new Div(
+                new Section(new H2(getTranslation("election.page.dates")), new TimetableList(file.timetable(), now)));
+        var moves = desk.moves(file.id());
+        if (!moves.isEmpty()) {
+            left.add(moves(moves));
+        }
+        var right = new Div(facts(file), mine(file));
+        if (desk.isOpenForWriting() && file.status() != ElectionStatus.CANCELLED && !file.isOver()) {
+            right.add(parts.cancel(file));
+        }
+        page.add(left, right);
+        return page;
+    }
+
+    private Facts facts(ElectionFile file) {
+        var facts = new Facts()
+                .with(getTranslation("election.sheet.fact.method"), getTranslation("election.method." + file.method()))
+                .with(
+                        getTranslation("election.view.public"),
+                        new Anchor(ElectionNavigation.open(file.id()), getTranslation("election.view.public.open")));
+        if (desk.isOpenForWriting()) {
+            facts.with(
+                    getTranslation("election.view.case"),
+                    new Anchor(
+                            ElectionNavigation.file(file.caseNumber()),
+                            file.caseNumber().value()));
+        }
+        return facts;
+    }
+
+    /** How whoever is signed in is listed, with a way to each ballot paper of theirs. */
+    private Section mine(ElectionFile file) {
+        var section = new Section(new H2(getTranslation("election.view.mine")));
+        List<RollEntry> listed = rolls.howAmIListed(file.id());
+        if (listed.isEmpty()) {
+            section.add(new Paragraph(getTranslation("election.view.mine.none")));
+            return section;
+        }
+        var open = voting.state(file.id()).filter(state -> state == State.OPEN).isPresent();
+        var list = new UnorderedList();
+        list.addClassName("election-lines");
+        for (var entry : listed) {
+            var line = new ListItem(new Span(getTranslation(
+                    "election.view.listed." + entry.memberClass().name(),
+                    entry.member().toString(),
+                    entry.name())));
+            if (open) {
+                line.add(new Anchor(
+                        ElectionNavigation.vote(file.id(), entry.member()),
+                        getTranslation("election.view.vote", entry.name())));
+            }
+            list.add(line);
+        }
+        section.add(list, new Paragraph(getTranslation("election.view.mine.wrong")));
+        return section;
+    }
+
+    private Section moves(List<List<Shift>> moves) {
+        var section = new Section(new H2(getTranslation("election.view.moves")));
+        for (var move : moves) {
+            var list = new UnorderedList();
+            move.forEach(shift -> list.add(new ListItem(getTranslation(
+                    "election.letter.shift",
+                    getTranslation("election.milestone." + shift.milestone().name()),
+                    TimetableList.inWords(shift.was()),
+                    TimetableList.inWords(shift.becomes())))));
+            section.add(list);
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

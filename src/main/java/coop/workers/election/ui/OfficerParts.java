@@ -1,0 +1,314 @@
+package coop.workers.election.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.workers.election.ElectionDesk;
+import coop.workers.election.ElectionFile;
+import coop.workers.election.ElectionStatus;
+import coop.workers.election.FrozenRoll;
+import coop.workers.election.NewNomination;
+import coop.workers.election.NominationDesk;
+import coop.workers.election.RollChange;
+import coop.workers.election.RollDesk;
+import coop.workers.election.RollEntry;
+import coop.workers.election.VotingDesk;
+import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.Rejection;
+import coop.workers.shell.Dates;
+import coop.workers.shell.EmptyState;
+import coop.workers.shell.Facts;
+import coop.workers.shell.ProblemList;
+import coop.workers.shell.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+
+/** What only those who run an election see of it: nominations, the roll, who has voted. */
+@org.springframework.stereotype.Component
+@Lazy
+class OfficerParts {
+
+    private final ElectionDesk elections;
+    private final NominationDesk nominations;
+    private final RollDesk rolls;
+    private final VotingDesk voting;
+    private final Dates dates;
+    private final Texts texts;
+
+    OfficerParts(
+            ElectionDesk elections,
+            NominationDesk nominations,
+            RollDesk rolls,
+            VotingDesk voting,
+            Dates dates,
+            Texts texts) {
+        this.elections = elections;
+        this.nominations = nominations;
+        this.rolls = rolls;
+        this.voting = voting;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    // ---- nominations
+
+    Component nominations(ElectionFile file, Runnable again) {
+        var page = new Div();
+        var all = nominations.of(file.id());
+        if (all.isEmpty()) {
+            page.add(new EmptyState(
+                    texts.say("election.view.nominations.none"), texts.say("election.view.nominations.none.why")));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("election-lines");
+            all.forEach(nomination -> {
+                var name = new Anchor(ElectionNavigation.file(nomination.caseNumber()), nomination.name());
+                name.addClassName("election-line-name");
+                var where = new Span(texts.say(
+                        "election.nomination.status." + nomination.status().name()));
+                where.addClassName("election-where");
+                list.add(new ListItem(name, new Span(nomination.nominatorName()), where));
+            });
+            page.add(list);
+        }
+        if (file.status() == ElectionStatus.CALLED) {
+            page.add(onPaper(file, again));
+        }
+        return page;
+    }
+
+    private Section onPaper(ElectionFile file, Runnable again) {
+        var problems = new ProblemList();
+        var member = new IntegerField(texts.say("election.paper.member"));
+        var signed = new TextField(texts.say("election.paper.signed"));
+        var name = new TextField(texts.say("election.nominate.name"));
+        var email = new EmailField(texts.say("election.paper.email"));
+        problems.with("member", member)
+                .with("signedBy", signed)
+                .with("name", name)
+                .with("email", email);
+        var enter = new Button(
+                texts.say("election.paper.enter"),
+                click -> attempt(
+                        problems,
+                        again,
+                        () -> nominations.enterPaper(
+                                file.id(),
+                                number(member),
+                                signed.getValue(),
+                                new NewNomination(name.getValue(), email.getValue()))));
+        var section =
+                new Section(new H2(texts.say("election.paper.title")), problems, member, signed, name, email, enter);
+        section.addClassName("election-form");
+        return section;
+    }
+
+    // ---- the roll
+
+    Component roll(ElectionFile file, Runnable again) {
+        return rolls.find(file.id())
+                .<Component>map(roll -> frozen(file, roll, again))
+                .orElseGet(this::prospect);
+    }
+
+    private Div prospect() {
+        var prospect = rolls.prospect();
+        var page = new Div(new Paragraph(
+                texts.say("election.roll.prospect", prospect.entries().size())));
+        if (!prospect.withoutVoter().isEmpty()) {
+            var list = new UnorderedList();
+            prospect.withoutVoter()
+                    .forEach(elector -> list.add(new ListItem(
+                            texts.say("election.roll.member", elector.member().toString(), elector.name()))));
+            page.add(new Section(new H2(texts.say("election.roll.without-voter")), list));
+        }
+        page.add(entries(prospect.entries()));
+        return page;
+    }
+
+    private Div frozen(ElectionFile file, FrozenRoll roll, Runnable again) {
+        var fingerprint = new Code(roll.fingerprint());
+        fingerprint.addClassName("election-fingerprint");
+        var page = new Div(new Facts()
+                .with(texts.say("election.roll.frozen"), dates.moment(roll.frozenAt()))
+                .with(
+                        texts.say("election.roll.members"),
+                        String.valueOf(roll.entries().size()))
+                .with(texts.say("election.sheet.fact.roll"), fingerprint));
+        if (!roll.changes().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("election-lines");
+            roll.changes().forEach(change -> list.add(change(file, change, again)));
+            page.add(new Section(new H2(texts.say("election.roll.changes")), list));
+        }
+        if (file.status() == ElectionStatus.CALLED || file.status() == ElectionStatus.VOTING) {
+            page.add(change(file, again));
+        }
+        page.add(entries(roll.entries()));
+        return page;
+    }
+
+    private ListItem change(ElectionFile file, RollChange change, Runnable again) {
+        var line = new ListItem(new Span(texts.say(
+                "election.roll.change." + change.kind().name(),
+                change.entry().member().toString(),
+                change.entry().name(),
+                change.askedBy(),
+                change.reason())));
+        if (change.isAgreed()) {
+            line.add(new Span(texts.say("election.roll.agreed", String.valueOf(change.agreedBy()))));
+        } else {
+            var problems = new ProblemList();
+            line.add(
+                    new Button(
+                            texts.say("election.roll.agree"),
+                            click -> attempt(problems, again, () -> rolls.agree(file.id(), change.id()))),
+                    new Button(
+                            texts.say("election.roll.drop"),
+                            click -> attempt(problems, again, () -> rolls.drop(file.id(), change.id()))),
+                    problems);
+        }
+        return line;
+    }
+
+    private Section change(ElectionFile file, Runnable again) {
+        var problems = new ProblemList();
+        var member = new IntegerField(texts.say("election.roll.number"));
+        var reason = new TextField(texts.say("election.roll.reason"));
+        problems.with("member", member).with("reason", reason);
+        var strike = new Button(
+                texts.say("election.roll.strike"),
+                click -> attempt(
+                        problems, again, () -> rolls.askToStrike(file.id(), number(member), reason.getValue())));
+        var add = new Button(
+                texts.say("election.roll.add"),
+                click -> attempt(problems, again, () -> rolls.askToAdd(file.id(), number(member), reason.getValue())));
+        var buttons = new Div(strike, add);
+        buttons.addClassName("form-buttons");
+        var section = new Section(
+                new H2(texts.say("election.roll.change")),
+                new Paragraph(texts.say("election.roll.change.how")),
+                problems,
+                member,
+                reason,
+                buttons);
+        section.addClassName("election-form");
+        return section;
+    }
+
+    private Component entries(List<RollEntry> entries) {
+        var list = new UnorderedList();
+        list.addClassName("election-roll");
+        entries.forEach(entry -> list.add(new ListItem(
+                new Span(entry.member().toString()), new Span(entry.name()), new Span(entry.voterName()))));
+        return new Section(new H2(texts.say("election.roll.title")), list);
+    }
+
+    // ---- the ballot
+
+    Component ballot(ElectionFile file, Runnable again) {
+        if (rolls.find(file.id()).isEmpty() || voting.state(file.id()).isEmpty()) {
+            return new EmptyState(texts.say("election.ballot.none"), texts.say("election.ballot.none.why"));
+        }
+        var turnout = voting.turnout(file.id());
+        var page = new Div(new Paragraph(texts.say(
+                "election.ballot.turnout",
+                turnout.voted(),
+                turnout.entitled(),
+                turnout.entitled() == 0 ? 0 : 100 * turnout.voted() / turnout.entitled())));
+        page.add(new Paragraph(new Anchor(ElectionNavigation.papers(file.id()), texts.say("election.papers.title"))));
+        var voted = new HashSet<>(voting.voted(file.id()));
+        var list = new UnorderedList();
+        list.addClassName("election-lines");
+        for (var entry : rolls.find(file.id()).map(FrozenRoll::entries).orElse(List.of())) {
+            var line = new ListItem(
+                    new Span(texts.say("election.roll.member", entry.member().toString(), entry.name())),
+                    new Span(entry.voterName()));
+            if (voted.contains(entry.member())) {
+                var has = new Span(texts.say("election.ballot.voted"));
+                has.addClassName("election-where");
+                line.add(has);
+            } else if (file.status() == ElectionStatus.VOTING) {
+                line.add(tools(file, entry, again));
+            }
+            list.add(line);
+        }
+        page.add(new Section(new H2(texts.say("election.ballot.who")), list));
+        return page;
+    }
+
+    private Div tools(ElectionFile file, RollEntry entry, Runnable again) {
+        var problems = new ProblemList();
+        var link = new Button(
+                texts.say("election.ballot.reissue"),
+                click -> attempt(problems, again, () -> voting.reissue(file.id(), entry.member())));
+        link.setAriaLabel(texts.say("election.ballot.reissue.label", entry.name()));
+        var paper = new Button(
+                texts.say("election.ballot.by-post"),
+                click -> attempt(problems, again, () -> voting.receive(file.id(), entry.member())));
+        paper.setAriaLabel(texts.say("election.ballot.by-post.label", entry.name()));
+        List.of(link, paper).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
+        var tools = new Div(link, paper, problems);
+        tools.addClassName("election-tools");
+        return tools;
+    }
+
+    // ---- the end
+
+    Component cancel(ElectionFile file) {
+        var button = new Button(
+                texts.say("election.cancel.title"), click -> cancelDialog(file).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private Dialog cancelDialog(ElectionFile file) {
+        var reason = new TextArea(texts.say("election.cancel.reason"));
+        reason.setWidthFull();
+        var problems = new ProblemList().with("reason", reason);
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(texts.say("election.cancel.title"));
+        dialog.add(new Paragraph(texts.say("election.cancel.ask")), problems, reason);
+        var yes = new Button(texts.say("election.cancel.title"), click -> {
+            try {
+                elections.cancel(file.id(), reason.getValue());
+                dialog.close();
+                ElectionNavigation.to("elections");
+            } catch (Rejection refused) {
+                problems.show(refused.problems());
+            }
+        });
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(texts.say("election.nominee.back"), click -> dialog.close()), yes);
+        return dialog;
+    }
+
+    private static MemberNumber number(IntegerField field) {
+        return new MemberNumber(field.getValue() == null ? 0 : field.getValue());
+    }
+
+    private static void attempt(ProblemList problems, Runnable again, Runnable deed) {
+        try {
+            deed.run();
+            again.run();
+        } catch (Rejection refused) {
+            problems.show(new ArrayList<>(refused.problems()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package coop.workers.election.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import coop.workers.election.Milestone;
+import coop.workers.election.Timetable;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The days of an election in order; those behind us are ticked. */
+final class TimetableList extends OrderedList {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.UK);
+
+    TimetableList(Timetable timetable, LocalDateTime now) {
+        addClassName("election-timetable");
+        Arrays.stream(Milestone.values())
+                .sorted((one, other) -> timetable.at(one).compareTo(timetable.at(other)))
+                .forEach(milestone -> {
+                    var when = new Span(inWords(timetable.at(milestone)));
+                    when.addClassName("election-when");
+                    var row = new ListItem(new Span(getTranslation("election.milestone." + milestone.name())), when);
+                    row.setClassName("election-over", timetable.at(milestone).isBefore(now));
+                    add(row);
+                });
+    }
+
+    static String inWords(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+}
