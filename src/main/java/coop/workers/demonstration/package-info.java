@@ -17,7 +17,8 @@
             "renewal",
             "meetings",
             "election",
-            "election::ballot"
+            "election::ballot",
+            "studio"
         })
 @NullMarked
 package coop.workers.demonstration;

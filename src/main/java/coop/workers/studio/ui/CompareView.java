@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,17 +59,19 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 differences.isEmpty()
                         ? new EmptyState(
                                 getTranslation("studio.compare.same"), getTranslation("studio.compare.same.help"))
-                        : new Differences(differences, new Differences.Drawings() {
-                            @Override
-                            public String before(String path) {
-                                return desk.diagram(drawn(path), before);
-                            }
+                        : new Section(
+                                new H2(getTranslation("studio.compare.all")),
+                                new Differences(differences, new Differences.Drawings() {
+                                    @Override
+                                    public String before(String path) {
+                                        return desk.diagram(drawn(path), before);
+                                    }
 
-                            @Override
-                            public String after(String path) {
-                                return desk.diagram(drawn(path), after);
-                            }
-                        }));
+                                    @Override
+                                    public String after(String path) {
+                                        return desk.diagram(drawn(path), after);
+                                    }
+                                })));
     }
 
     private static ProcessKey drawn(String path) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +42,7 @@ class Differences extends Div {
     }
 
     private Component section(FileDifference file) {
-        var section = new Section(new H2(getTranslation("studio.compare.kind." + file.kind(), file.name())));
+        var section = new Section(new H3(getTranslation("studio.compare.kind." + file.kind(), file.name())));
         var sentences = new UnorderedList();
         file.differences().forEach(difference -> sentences.add(line(difference)));
         section.add(sentences);

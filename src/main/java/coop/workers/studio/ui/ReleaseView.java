@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -56,6 +57,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeading(title, new Anchor(StudioNavigation.PATH, getTranslation("studio.all")))
                         .explained(getTranslation("studio.release.help")),
                 problems,
+                new H2(getTranslation("studio.compare.all")),
                 new Differences(brought.differences(), null),
                 why,
                 buttons(brought));
