@@ -1,6 +1,7 @@
 package coop.workers;
 
 import coop.workers.election.CountCommand;
+import coop.workers.exchange.ImportCommand;
 import coop.workers.shared.Command;
 import coop.workers.workflow.CheckCommand;
 import java.io.FileDescriptor;
@@ -9,10 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -22,8 +27,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BackOffice {
 
     /** What the program can do from the command line, by the first word there; they write always in UTF-8. */
-    private static final Map<String, BiFunction<OutputStream, OutputStream, Command>> COMMANDS =
-            Map.of(CountCommand.NAME, CountCommand::new, CheckCommand.NAME, CheckCommand::new);
+    private static final Map<String, BiFunction<OutputStream, OutputStream, Command>> COMMANDS = Map.of(
+            CountCommand.NAME,
+            CountCommand::new,
+            CheckCommand.NAME,
+            CheckCommand::new,
+            ImportCommand.NAME,
+            (out, complaints) -> new ImportCommand(out, complaints, BackOffice::withoutDoors));
 
     public static void main(String[] arguments) throws IOException {
         var command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
@@ -35,6 +45,18 @@ public class BackOffice {
                     command.apply(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))
                             .run(words));
         }
+    }
+
+    /** The office over its database, for a command: nobody comes in, and nothing is done by itself. */
+    private static ConfigurableApplicationContext withoutDoors(List<String> settings) {
+        return new SpringApplicationBuilder(BackOffice.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(
+                        "server.port=-1",
+                        "logging.level.root=error",
+                        "backoffice.scheduling.enabled=false",
+                        "camunda.bpm.job-execution.enabled=false")
+                .run(settings.toArray(String[]::new));
     }
 
     /** The one clock of the house, in UTC; tests turn it. */
