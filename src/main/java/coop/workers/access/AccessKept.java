@@ -15,8 +15,8 @@ class AccessKept implements KeptOfPeople {
                         """),
                 new Drawer("access.kept.passkey", """
                         select p.label, p.created_at, p.last_used_at
-                        from access.passkey p join access.account a on a.id = p.account_id
-                        where a.person_id = :person
+                        from access.passkey p left join access.account a on a.id = p.account_id
+                        where coalesce(a.person_id, p.person_id) = :person
                         """),
                 new Drawer("access.kept.absence", """
                         select from_day, until_day, note from access.absence where person_id = :person

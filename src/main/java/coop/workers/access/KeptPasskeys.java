@@ -2,6 +2,7 @@ package coop.workers.access;
 
 import static coop.workers.access.HashedLinks.utc;
 
+import coop.workers.shared.PersonId;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,20 +27,26 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
-/** Keeps the public halves of passkeys, each with the account it opens. To an authenticator an account is its id. */
+/**
+ * Keeps the public halves of passkeys, each with what it opens: an account, or the page of somebody outside the office. To an
+ * authenticator either is its id.
+ */
 @Component
 class KeptPasskeys implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {
 
     private static final int UUID_BYTES = 16;
 
     private final JdbcClient database;
+    private final PeopleWithPages people;
 
-    KeptPasskeys(JdbcClient database) {
+    KeptPasskeys(JdbcClient database, PeopleWithPages people) {
         this.database = database;
+        this.people = people;
     }
 
-    List<Passkey> of(UUID account) {
-        return findByUserId(handle(account)).stream()
+    /** Those of an account, or of a person outside. */
+    List<Passkey> of(UUID holder) {
+        return findByUserId(handle(holder)).stream()
                 .map(kept -> new Passkey(
                         kept.getCredentialId().toBase64UrlString(),
                         kept.getLabel(),
@@ -48,10 +55,11 @@ class KeptPasskeys implements UserCredentialRepository, PublicKeyCredentialUserE
                 .toList();
     }
 
-    /** False where the account has none by that key. */
-    boolean remove(UUID account, String key) {
-        return database.sql("delete from access.passkey where account_id = :account and credential_id = :key")
-                        .param("account", account)
+    /** False where the account, or the person outside, has none by that key. */
+    boolean remove(UUID holder, String key) {
+        return database.sql(
+                                "delete from access.passkey where coalesce(account_id, person_id) = :holder and credential_id = :key")
+                        .param("holder", holder)
                         .param("key", Bytes.fromBase64(key).getBytes())
                         .update()
                 == 1;
@@ -78,17 +86,18 @@ class KeptPasskeys implements UserCredentialRepository, PublicKeyCredentialUserE
     @Override
     public void save(CredentialRecord passkey) {
         database.sql("""
-                        insert into access.passkey (credential_id, account_id, label, public_key, signature_count,
+                        insert into access.passkey (credential_id, account_id, person_id, label, public_key, signature_count,
                             user_verified, backup_eligible, backup_state, transports, attestation_object,
                             attestation_client_data, created_at, last_used_at)
-                        values (:key, :account, :label, :publicKey, :count, :verified, :eligible, :backedUp, :transports,
+                        values (:key, (select id from access.account where id = :holder),
+                            case when not exists (select from access.account where id = :holder) then :holder end, :label, :publicKey, :count, :verified, :eligible, :backedUp, :transports,
                             :attestation, :clientData, :created, :used)
                         on conflict (credential_id) do update set
                             signature_count = excluded.signature_count, user_verified = excluded.user_verified,
                             backup_state = excluded.backup_state, last_used_at = excluded.last_used_at
                         """)
                 .param("key", passkey.getCredentialId().getBytes())
-                .param("account", account(passkey.getUserEntityUserId()))
+                .param("holder", account(passkey.getUserEntityUserId()))
                 .param("label", passkey.getLabel())
                 .param("publicKey", passkey.getPublicKey().getBytes())
                 .param("count", passkey.getSignatureCount())
@@ -122,8 +131,9 @@ class KeptPasskeys implements UserCredentialRepository, PublicKeyCredentialUserE
 
     @Override
     public List<CredentialRecord> findByUserId(Bytes handle) {
-        return database.sql("select * from access.passkey where account_id = :account order by created_at")
-                .param("account", account(handle))
+        return database.sql(
+                        "select * from access.passkey where coalesce(account_id, person_id) = :holder order by created_at")
+                .param("holder", account(handle))
                 .query((row, number) -> passkey(row))
                 .list();
     }
@@ -137,20 +147,34 @@ class KeptPasskeys implements UserCredentialRepository, PublicKeyCredentialUserE
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
         return database.sql("select name, email from access.account where id = :account and not disabled")
                 .param("account", account(handle))
-                .query((row, number) -> ImmutablePublicKeyCredentialUserEntity.builder()
+                .<PublicKeyCredentialUserEntity>query((row, number) -> ImmutablePublicKeyCredentialUserEntity.builder()
                         .id(handle)
                         .name(row.getString("email"))
                         .displayName(row.getString("name"))
                         .build())
                 .optional()
+                .or(() -> outside(handle))
                 .orElse(null);
+    }
+
+    private Optional<PublicKeyCredentialUserEntity> outside(Bytes handle) {
+        return people.find(new PersonId(account(handle)))
+                .map(someone -> ImmutablePublicKeyCredentialUserEntity.builder()
+                        .id(handle)
+                        .name(
+                                someone.email() == null
+                                        ? someone.name()
+                                        : someone.email().value())
+                        .displayName(someone.name())
+                        .build());
     }
 
     private static CredentialRecord passkey(ResultSet row) throws SQLException {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(new Bytes(row.getBytes("credential_id")))
-                .userEntityUserId(handle(row.getObject("account_id", UUID.class)))
+                .userEntityUserId(handle(Optional.ofNullable(row.getObject("account_id", UUID.class))
+                        .orElse(row.getObject("person_id", UUID.class))))
                 .label(row.getString("label"))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .signatureCount(row.getLong("signature_count"))

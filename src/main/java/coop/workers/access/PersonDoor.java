@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class PersonDoor {
     private final PeopleWithPages people;
     private final Standing standing;
     private final RateLimits limits;
+    private final Passkeys passkeys;
     private final ObjectProvider<DemonstrationPeople> demonstration;
 
     PersonDoor(
@@ -41,11 +43,13 @@ public class PersonDoor {
             PeopleWithPages people,
             Standing standing,
             RateLimits limits,
+            Passkeys passkeys,
             ObjectProvider<DemonstrationPeople> demonstration) {
         this.links = links;
         this.people = people;
         this.standing = standing;
         this.limits = limits;
+        this.passkeys = passkeys;
         this.demonstration = demonstration;
     }
 
@@ -92,6 +96,23 @@ public class PersonDoor {
         return allowed(network)
                 ? links.spend(LINK, token)
                         .map(PersonId::of)
+                        .flatMap(standing::outside)
+                        .map(PersonDoor::holder)
+                : Optional.empty();
+    }
+
+    /** Begins to come in by a passkey; what the authenticator answers goes to {@link #passkey}. */
+    @Transactional(readOnly = true)
+    public PasskeyCeremony<PublicKeyCredentialRequestOptions> beginPasskey() {
+        return passkeys.askForAny();
+    }
+
+    /** Opens the door by a passkey of somebody outside; empty where the answer proves nothing. */
+    public Optional<Holder> passkey(
+            PasskeyCeremony<PublicKeyCredentialRequestOptions> asked, String answer, String network) {
+        return allowed(network)
+                ? passkeys.accountOf(asked, answer)
+                        .map(PersonId::new)
                         .flatMap(standing::outside)
                         .map(PersonDoor::holder)
                 : Optional.empty();

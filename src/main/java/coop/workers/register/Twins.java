@@ -29,6 +29,7 @@ class Twins {
             "done_by",
             "saved_by",
             "begun_by",
+            "proposer",
             "proposed_by");
 
     /** Accounts have one door each; what is chained, sealed, counted or frozen says who it was then. */

@@ -15,6 +15,7 @@ import coop.workers.access.OwnAccountDesk;
 import coop.workers.access.OwnAccountDesk.OwnAccount;
 import coop.workers.access.Passkey;
 import coop.workers.shared.Problem;
+import coop.workers.shell.Authenticator;
 import coop.workers.shell.Dates;
 import coop.workers.shell.ProblemList;
 

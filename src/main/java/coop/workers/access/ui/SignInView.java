@@ -23,6 +23,7 @@ import coop.workers.access.OwnPage;
 import coop.workers.access.SignInDesk;
 import coop.workers.access.SignInDesk.Answer;
 import coop.workers.shared.Problem;
+import coop.workers.shell.Authenticator;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;

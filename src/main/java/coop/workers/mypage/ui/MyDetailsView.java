@@ -16,12 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.workers.access.OwnPage;
+import coop.workers.access.OwnPasskeyDesk;
 import coop.workers.mypage.AddressDesk;
 import coop.workers.register.OwnDetailsDesk;
 import coop.workers.register.OwnDetailsDesk.Details;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Dates;
 import coop.workers.shell.Facts;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -37,11 +39,15 @@ class MyDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient OwnDetailsDesk desk;
     private final transient AddressDesk addresses;
+    private final transient OwnPasskeyDesk passkeys;
+    private final transient Dates dates;
     private final StatusLine status = new StatusLine();
 
-    MyDetailsView(OwnDetailsDesk desk, AddressDesk addresses) {
+    MyDetailsView(OwnDetailsDesk desk, AddressDesk addresses, OwnPasskeyDesk passkeys, Dates dates) {
         this.desk = desk;
         this.addresses = addresses;
+        this.passkeys = passkeys;
+        this.dates = dates;
         addClassName("my-page-details");
     }
 
@@ -64,6 +70,7 @@ class MyDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new Facts().with(getTranslation("mypage.details.name"), mine.name()),
                 reached(mine),
                 mail(mine));
+        passkeys.mine().ifPresent(kept -> add(new PagePasskeys(passkeys, kept, dates, this::done)));
     }
 
     private Section reached(Details mine) {
@@ -125,10 +132,14 @@ class MyDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void attempt(ProblemList problems, String doneKey, Runnable deed) {
         try {
             deed.run();
-            show();
-            status.say(getTranslation(doneKey));
+            done(doneKey);
         } catch (Rejection refused) {
             problems.show(refused.problems());
         }
+    }
+
+    private void done(String key) {
+        show();
+        status.say(getTranslation(key));
     }
 }

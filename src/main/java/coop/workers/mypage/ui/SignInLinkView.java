@@ -12,10 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.workers.access.OwnPage;
+import coop.workers.access.PersonDoor;
 import coop.workers.mypage.WayInDesk;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Authenticator;
 import coop.workers.shell.Network;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -27,11 +29,15 @@ import coop.workers.shell.PublicLayout;
 class SignInLinkView extends Div implements HasDynamicTitle {
 
     private final transient WayInDesk desk;
+    private final transient PersonDoor door;
+    private final transient Threshold threshold;
     private final EmailField email = new EmailField();
     private final ProblemList problems;
 
-    SignInLinkView(WayInDesk desk) {
+    SignInLinkView(WayInDesk desk, PersonDoor door, Threshold threshold) {
         this.desk = desk;
+        this.door = door;
+        this.threshold = threshold;
         addClassName("narrow");
         email.setLabel(getTranslation("mypage.sign-in.email"));
         email.setId("email");
@@ -52,9 +58,23 @@ class SignInLinkView extends Div implements HasDynamicTitle {
         var send = new Button(getTranslation("mypage.sign-in.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         send.addClickShortcut(Key.ENTER);
-        var form = new Div(email, send, office());
+        var form = new Div(email, send, passkey(), office());
         form.addClassName("stack");
         add(new PageHeading(getPageTitle()).explained(getTranslation("mypage.sign-in.text")), problems, form);
+    }
+
+    private Div passkey() {
+        return new Div(new Button(getTranslation("mypage.sign-in.passkey"), click -> {
+            problems.clear();
+            var asked = door.beginPasskey();
+            Authenticator.show(
+                    this,
+                    asked.json(),
+                    answer -> door.passkey(asked, answer, Network.ofThisRequest())
+                            .ifPresentOrElse(
+                                    threshold::letIn, () -> problems.show(Problem.of("access.problem.passkey"))),
+                    () -> problems.show(Problem.of("access.problem.passkey-not-shown")));
+        }));
     }
 
     private Paragraph office() {

@@ -1,11 +1,11 @@
-package coop.workers.access.ui;
+package coop.workers.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** Asks the authenticator of the person before the screen, through their browser. */
-final class Authenticator {
+public final class Authenticator {
 
     private static final String CONVERSION = """
             const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
@@ -47,13 +47,13 @@ final class Authenticator {
     private Authenticator() {}
 
     /** Has a new passkey made; {@code unanswered} where the person does not want to or the device cannot. */
-    static void create(
+    public static void create(
             Component screen, String question, SerializableConsumer<String> answered, SerializableRunnable unanswered) {
         ask(CREATE, screen, question, answered, unanswered);
     }
 
     /** Has a passkey shown that was made before. */
-    static void show(
+    public static void show(
             Component screen, String question, SerializableConsumer<String> answered, SerializableRunnable unanswered) {
         ask(SHOW, screen, question, answered, unanswered);
     }
