@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The columns that the list of work can have. The key stands in addresses, kept views and the names of texts. */
 public enum WorkColumn {
     WHAT("what", 170, WorkQueue.Column.TITLE),
-    CASE("case", 150, WorkQueue.Column.CASE_TITLE),
+    CASE("case", 140, WorkQueue.Column.CASE_TITLE),
     NUMBER("number", 124, WorkQueue.Column.CASE_NUMBER),
     DUE("due", 106, WorkQueue.Column.DUE),
-    WAITING("waiting", 94, WorkQueue.Column.WAITING_SINCE),
-    WHO("who", 106, WorkQueue.Column.ASSIGNEE),
-    MATTERS("matters", 92, WorkQueue.Column.AMOUNT, WorkQueue.Column.RELEVANT_DATE),
+    WAITING("waiting", 84, WorkQueue.Column.WAITING_SINCE),
+    WHO("who", 120, WorkQueue.Column.ASSIGNEE),
+    MATTERS("matters", 96, WorkQueue.Column.AMOUNT, WorkQueue.Column.RELEVANT_DATE),
     PROCESS("process", 150, WorkQueue.Column.PROCESS);
 
     private final String key;
