@@ -11,7 +11,6 @@ import static coop.workers.renewal.RenewalStatus.WITH_MEMBER;
 
 import coop.workers.money.InvoiceNumber;
 import coop.workers.money.IssuedInvoice;
-import coop.workers.money.LabourCosts;
 import coop.workers.money.Subscription;
 import coop.workers.money.SubscriptionTariff;
 import coop.workers.register.RegisterDesk.MemberNumber;
@@ -38,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * One member's subscription for one year, from the first letter to the end of the year. The diagram owns the order of
- * things; every verb here refuses what cannot follow on where it stands.
+ * One member's subscription for one year, from the first letter to the end of the year: its {@link Figures}, then its
+ * {@link Dues}. The diagram owns the order of things; every verb here refuses what cannot follow on where it stands.
  */
 @Entity
 @Table(schema = "renewal", name = "renewal")
@@ -74,61 +73,13 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     private RenewalStatus status;
 
     @Embedded
-    private @Nullable Declaration declaration;
-
-    @Column(name = "declared_by")
-    private @Nullable String declaredBy;
-
-    @Column(name = "declared_at")
-    private @Nullable Instant declaredAt;
-
-    @Column(name = "declared_for_member")
-    private boolean declaredForMember;
-
-    /** Nobody declared it: it is what was declared the year before. */
-    @Column(name = "carried_over")
-    private boolean carriedOver;
-
-    private @Nullable String question;
-
-    @Column(name = "asked_by")
-    private @Nullable String askedBy;
-
-    private @Nullable String answer;
+    private Figures figures = new Figures();
 
     @Embedded
-    private @Nullable Grant grant;
-
-    private int reminders;
-
-    private int talks;
-
-    @Column(name = "net_pence")
-    private @Nullable Long netPence;
-
-    @Column(name = "invoice_number")
-    private @Nullable String invoiceNumber;
-
-    @Column(name = "pay_by")
-    private @Nullable LocalDate payBy;
-
-    @Column(name = "payment_reminders")
-    private int paymentReminders;
-
-    @Column(name = "payment_talks")
-    private int paymentTalks;
-
-    @Column(name = "paid_on")
-    private @Nullable LocalDate paidOn;
+    private Dues dues = new Dues();
 
     @Column(name = "leaving_because")
     private @Nullable String leavingBecause;
-
-    @Column(name = "open_invoice_reason")
-    private @Nullable String openInvoiceReason;
-
-    @Column(name = "invoice_written_off")
-    private boolean invoiceWrittenOff;
 
     @Column(name = "over_on")
     private @Nullable LocalDate overOn;
@@ -192,8 +143,7 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
             @Nullable Grant grant,
             Set<PersonId> connected) {
         var renewal = new Renewal(number, member, coopName, from, renewsOn, DECLARED);
-        renewal.declaration = agreed;
-        renewal.grant = grant;
+        renewal.figures = Figures.agreed(agreed, grant);
         renewal.registerEvent(new RenewalStarted(
                 number,
                 coopName,
@@ -209,13 +159,13 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
 
     void remind() {
         mustBe(WITH_MEMBER);
-        reminders++;
+        figures.remind();
     }
 
     /** Somebody talked to the member, or tried to. */
     void talk() {
         mustBe(WITH_MEMBER);
-        talks++;
+        figures.talk();
     }
 
     /** Takes a declaration in that the process waits for. */
@@ -231,42 +181,32 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
 
     private void take(Declaration declared, String by, boolean forMember, Instant at) {
         mustBe(WITH_MEMBER);
-        declaration = declared;
-        declaredBy = by;
-        declaredForMember = forMember;
-        declaredAt = at;
+        figures.declare(declared, by, forMember, at);
         status = DECLARED;
     }
 
     void useFigureOf(EarlierYear before) {
         mustBe(WITH_MEMBER);
-        declaration = Declaration.inFull(before.labourCosts()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing was declared for " + before.year())));
-        carriedOver = true;
+        figures.carryOver(before);
         status = DECLARED;
     }
 
     /** Notes the question that {@link #sendQuestion} puts to the member. */
     void prepareQuestion(String text, String by) {
         mustBe(DECLARED);
-        question = text;
-        askedBy = by;
+        figures.prepareQuestion(text, by);
     }
 
     String sendQuestion() {
         mustBe(DECLARED);
         status = QUESTIONED;
-        return Objects.requireNonNull(question, "there is no question");
+        return figures.preparedQuestion();
     }
 
     /** @param corrected what the member declares instead; null where it stays with what it declared */
     void answer(String text, @Nullable Declaration corrected, Instant at) {
         mustBe(QUESTIONED);
-        answer = text;
-        if (corrected != null) {
-            declaration = corrected;
-            declaredAt = at;
-        }
+        figures.answer(text, corrected, at);
         status = DECLARED;
         registerEvent(new QuestionAnswered(number()));
     }
@@ -274,7 +214,7 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     /** The member turns out to ask to pay what it can. */
     void offer(Money net, String reason) {
         mustBe(DECLARED);
-        declaration = declaration().orElseThrow().offering(net, reason);
+        figures.offer(net, reason);
     }
 
     void decide(Grant decided, int yearsBefore) {
@@ -283,19 +223,16 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
         if (!problems.isEmpty()) {
             throw new Rejection(problems);
         }
-        grant = decided;
+        figures.decide(decided);
     }
 
     /** What the member pays: what it offered if that was granted, else by the tariff on what it declared. */
     Subscription subscription(SubscriptionTariff tariff) {
-        var declared = declaration().orElseThrow(() -> notNow());
-        var offered = declared.offer().filter(net -> grant == null || grant.granted());
-        return offered.map(tariff::offered)
-                .orElseGet(() -> tariff.on(declared.labourCosts().orElse(new LabourCosts(Money.ZERO, Money.ZERO))));
+        return figures.subscription(tariff).orElseThrow(this::notNow);
     }
 
     boolean paysWhatItCan() {
-        return declaration().flatMap(Declaration::offer).isPresent() && grant != null && grant.granted();
+        return figures.paysWhatItCan();
     }
 
     // ---- what is paid
@@ -303,21 +240,20 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     /** The question rests where nobody answered it: what is declared stands. */
     void invoice(IssuedInvoice invoice, Subscription subscription) {
         mustBe(DECLARED, QUESTIONED);
-        invoiceNumber = invoice.number().value();
-        netPence = subscription.net().pence();
-        payBy = Objects.requireNonNull(invoice.dueOn());
+        var due = Objects.requireNonNull(invoice.dueOn());
+        dues.invoice(invoice.number(), subscription.net(), due);
         status = INVOICED;
-        registerEvent(new SubscriptionInvoiced(number(), subscription.net(), payBy));
+        registerEvent(new SubscriptionInvoiced(number(), subscription.net(), due));
     }
 
     void remindOfPayment() {
         mustBe(INVOICED);
-        paymentReminders++;
+        dues.remind();
     }
 
     void talkAboutPayment() {
         mustBe(INVOICED);
-        paymentTalks++;
+        dues.talk();
     }
 
     void layBeforeBoard() {
@@ -347,8 +283,8 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
         if (!problems.isEmpty()) {
             throw new Rejection(problems);
         }
-        declaration = declaration().orElseThrow().offering(net, agreed.reason());
-        grant = agreed;
+        figures.offer(net, agreed.reason());
+        figures.decide(agreed);
         beginToWaitAnew(until);
     }
 
@@ -356,30 +292,27 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     Money lower() {
         mustBe(INVOICED);
         var agreed = declaration().flatMap(Declaration::offer).orElseThrow();
-        var difference = net().minus(agreed);
-        netPence = agreed.pence();
-        registerEvent(new SubscriptionInvoiced(number(), agreed, Objects.requireNonNull(payBy)));
+        var difference = dues.lowerTo(agreed);
+        registerEvent(new SubscriptionInvoiced(number(), agreed, payBy().orElseThrow()));
         return difference;
     }
 
     private void beginToWaitAnew(LocalDate until) {
-        payBy = until;
-        paymentReminders = 0;
-        paymentTalks = 0;
+        dues.waitAnew(until);
         status = INVOICED;
         registerEvent(new SubscriptionInvoiced(number(), net(), until));
     }
 
     void pay(LocalDate on) {
         mustBe(INVOICED, BEFORE_BOARD);
-        paidOn = on;
+        dues.pay(on);
         status = PAID;
     }
 
     /** A payment turned out to be for something else. */
     void openAgain() {
         mustBe(PAID);
-        paidOn = null;
+        dues.openAgain();
         status = INVOICED;
     }
 
@@ -423,12 +356,12 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
 
     /** Notes what becomes of the invoice that was left open when all else was over. */
     void decideOnOpenInvoice(String reason) {
-        openInvoiceReason = reason;
+        dues.decideOnOpenInvoice(reason);
     }
 
     /** Nobody asks for what is open any more; a credit note says so. */
     void writeOffInvoice() {
-        invoiceWrittenOff = true;
+        dues.writeOff();
     }
 
     // ---- what it says
@@ -462,27 +395,27 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     }
 
     Optional<Declaration> declaration() {
-        return Optional.ofNullable(declaration);
+        return figures.declaration();
     }
 
     Optional<Grant> grant() {
-        return Optional.ofNullable(grant);
+        return figures.grant();
     }
 
     Optional<InvoiceNumber> invoice() {
-        return Optional.ofNullable(invoiceNumber).map(InvoiceNumber::new);
+        return dues.invoice();
     }
 
     Optional<LocalDate> payBy() {
-        return Optional.ofNullable(payBy);
+        return dues.payBy();
     }
 
     boolean isInvoiceWrittenOff() {
-        return invoiceWrittenOff;
+        return dues.isWrittenOff();
     }
 
     String openInvoiceReason() {
-        return Objects.requireNonNull(openInvoiceReason, "nobody has decided");
+        return dues.openInvoiceReason();
     }
 
     Optional<String> leavingBecause() {
@@ -490,23 +423,23 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     }
 
     int reminders() {
-        return reminders;
+        return figures.reminders();
     }
 
     int talks() {
-        return talks;
+        return figures.talks();
     }
 
     int paymentReminders() {
-        return paymentReminders;
+        return dues.reminders();
     }
 
     int paymentTalks() {
-        return paymentTalks;
+        return dues.talks();
     }
 
     Money net() {
-        return Money.ofPence(Objects.requireNonNull(netPence, "not invoiced yet"));
+        return dues.net();
     }
 
     /** All of it, for reading. */
@@ -520,20 +453,20 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
                 coopName,
                 status,
                 before,
-                declaration,
-                declaredBy,
-                declaredAt,
-                declaredForMember,
-                carriedOver,
-                question,
-                askedBy,
-                answer,
-                grant,
+                figures.declaration().orElse(null),
+                figures.declaredBy(),
+                figures.declaredAt(),
+                figures.declaredForMember(),
+                figures.carriedOver(),
+                figures.question(),
+                figures.askedBy(),
+                figures.answer(),
+                figures.grant().orElse(null),
                 yearsOfPayWhatWeCan,
                 subscription,
                 invoice().orElse(null),
-                payBy,
-                paidOn,
+                payBy().orElse(null),
+                dues.paidOn().orElse(null),
                 leavingBecause,
                 overOn,
                 overBecause);
