@@ -18,7 +18,9 @@
             "meetings",
             "election",
             "election::ballot",
-            "studio"
+            "studio",
+            "membership",
+            "budget"
         })
 @NullMarked
 package coop.workers.demonstration;

@@ -176,7 +176,7 @@ class DemonstrationTest {
     }
 
     private List<CaseFile> cases() {
-        return actors.as(Actor.OFFICE, () -> cases.find("", false, 0, 100));
+        return actors.as(Actor.OFFICE, () -> cases.find("", false, 0, 1000));
     }
 
     private List<WorkItem> work(Cast person, Set<Urgency> urgency) {
