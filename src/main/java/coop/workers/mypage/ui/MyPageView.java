@@ -27,12 +27,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One's own page: as whom one is here, and what each room has for one. {@code ?for=12} is on behalf of co-op 12. */
+/** One's own page: as whom one is here, and what each room has for one. {@code ?for=12} is on behalf of co-op 12, {@code ?for=myself} for oneself. */
 @Route(value = OwnPage.PATH, layout = MyPageLayout.class, autoLayout = false)
 @RolesAllowed({OwnPage.OUTSIDE, OwnPage.STAFF})
 class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FOR = "for";
+    private static final String MYSELF = "myself";
 
     private final transient OwnPageDesk desk;
     private final transient List<MyPageSection> sections;
@@ -55,9 +56,7 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var capacities = desk.capacities();
-        var chosen = event.getLocation().getQueryParameters().getParameters(FOR).isEmpty()
-                ? capacities.get(0)
-                : desk.representing(member(event.getLocation()));
+        var chosen = chosen(event.getLocation(), capacities);
         removeAll();
         add(new PageHeading(getTranslation("mypage.hello", desk.name())).explained(standing(chosen)));
         if (capacities.size() > 1) {
@@ -71,6 +70,18 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.isEmpty()) {
             add(new EmptyState(getTranslation("mypage.nothing.title"), getTranslation("mypage.nothing.text")));
         }
+    }
+
+    /** Whoever is nothing here by themselves comes for their co-op. */
+    private Capacity chosen(Location address, List<Capacity> capacities) {
+        var asked = address.getQueryParameters().getSingleParameter(FOR).orElse("");
+        if (asked.equals(MYSELF)) {
+            return capacities.get(0);
+        }
+        if (!asked.isEmpty()) {
+            return desk.representing(member(address));
+        }
+        return capacities.size() > 1 && said(capacities.get(0)).isEmpty() ? capacities.get(1) : capacities.get(0);
     }
 
     /**
@@ -116,7 +127,7 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var way = new Anchor(
                 capacity instanceof Capacity.Representative coop
                         ? OwnPage.PATH + "?" + FOR + "=" + coop.member()
-                        : OwnPage.PATH);
+                        : OwnPage.PATH + "?" + FOR + "=" + MYSELF);
         way.add(new Span(
                 capacity instanceof Capacity.Representative coop ? coop.coop() : getTranslation("mypage.yourself")));
         var said = new Span(

@@ -105,6 +105,20 @@ class MyPageViewTest {
     }
 
     @Test
+    void whoeverIsNothingByThemselvesComesForTheirCoop() {
+        var person = members.person("Page Only");
+        var coop = members.coop("Page Only Bakery", LAST_YEAR);
+        members.represent(coop, person, LAST_YEAR.plusMonths(1));
+        screens.comeIn(members.addressOf("Page Only"));
+
+        screens.go("my-page");
+        assertThat(words()).contains("You are here for Page Only Bakery");
+        screens.go("my-page?for=myself");
+
+        assertThat(words()).contains("You are here for yourself");
+    }
+
+    @Test
     void nobodyActsForACoopTheyDoNotRepresent() {
         var before = members.person("Page Before");
         var after = members.person("Page After");
