@@ -28,6 +28,7 @@ class ProcessEditor extends HTMLElement {
   private sheet?: HTMLElement;
   private drawn?: number;
   private importing = false;
+  private ready = false;
   private marks: string[] = [];
 
   connectedCallback() {
@@ -41,13 +42,14 @@ class ProcessEditor extends HTMLElement {
   disconnectedCallback() {
     this.board?.destroy();
     this.board = undefined;
+    this.ready = false;
     this.drawn = undefined;
     this.replaceChildren();
   }
 
   /** Called by the server when something it gave has changed. */
   async refresh() {
-    if (!this.board) {
+    if (!this.ready || this.importing) {
       return;
     }
     if (this.drawn !== this.number) {
@@ -77,8 +79,8 @@ class ProcessEditor extends HTMLElement {
     canvas?.setAttribute('role', 'application');
     canvas?.setAttribute('aria-label', this.getAttribute('aria-label') ?? '');
     sheet.querySelector('.bjs-powered-by')?.setAttribute('aria-label', 'bpmn.io');
-    this.mark();
-    this.choose();
+    this.ready = true;
+    await this.refresh();
   }
 
   private async import(first: boolean) {
@@ -89,13 +91,17 @@ class ProcessEditor extends HTMLElement {
       this.drawn = this.number;
       this.marks = [];
       await this.board.importXML(this.xml);
-      if (before) {
+      if (before && before.scale > 0 && before.width > 0) {
         canvas.viewbox({ x: before.x, y: before.y, width: before.width, height: before.height });
       } else {
         this.showWhole();
       }
     } finally {
       this.importing = false;
+    }
+    // another may have come while this one was drawn
+    if (this.drawn !== this.number) {
+      await this.import(false);
     }
   }
 
@@ -105,7 +111,8 @@ class ProcessEditor extends HTMLElement {
     if (canvas.viewbox().scale < 0.5) {
       canvas.zoom(0.7);
       const box = canvas.viewbox();
-      canvas.viewbox({ ...box, x: box.inner.x - 40, y: box.inner.y - 40 });
+      // beside the tools, which lie over the sheet
+      canvas.viewbox({ ...box, x: box.inner.x - (this.locked ? 40 : 190), y: box.inner.y - 40 });
     }
   }
 
@@ -150,13 +157,14 @@ class ProcessEditor extends HTMLElement {
   }
 
   private bringIntoView(element: any) {
-    const canvas = this.board.get('canvas');
-    const box = canvas.viewbox();
-    const at = element.waypoints ? element.waypoints[0] : element;
-    const outside =
-      at.x < box.x || at.y < box.y || at.x + (at.width ?? 0) > box.x + box.width || at.y + (at.height ?? 0) > box.y + box.height;
-    if (outside) {
-      canvas.scrollToElement(element, 80);
+    const { x, y, width, height } = this.board.get('canvas').viewbox();
+    const [at, size] = element.waypoints
+      ? [element.waypoints[0], { width: 0, height: 0 }]
+      : [element, { width: element.width, height: element.height }];
+    const inside = at.x > x && at.y > y && at.x + size.width < x + width && at.y + size.height < y + height;
+    if (!inside && width > 0 && height > 0) {
+      const middle = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
+      this.board.get('canvas').viewbox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
     }
   }
 

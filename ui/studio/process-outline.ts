@@ -6,6 +6,8 @@ export class ProcessOutline extends HTMLElement {
   connectedCallback() {
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.onFocus);
+    // its lines arrive with it, in the same turn
+    queueMicrotask(() => this.settle());
   }
 
   disconnectedCallback() {

@@ -208,7 +208,9 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
 
     @Override
     public void beginForm(Drawn task) {
-        var id = FormFiles.freeId(editing.bench(), task.name());
+        // it may have been named after the panel was shown
+        var name = drawing.find(task.id()).map(Drawn::name).orElse("");
+        var id = FormFiles.freeId(editing.bench(), name);
         if (editing.write(id + ".form", () -> FormFiles.begun(id, getTranslation("studio.edit.form.first")))) {
             edit(new Edit.Say(task.id(), Trait.FORM, id));
         }

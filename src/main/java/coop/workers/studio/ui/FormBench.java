@@ -79,11 +79,12 @@ final class FormBench extends Div {
 
     private Component addition(String after) {
         var kind = new Select<String>();
-        kind.setLabel(getTranslation(after.isBlank() ? "studio.edit.item.add.end" : "studio.edit.item.add.below"));
+        var label = getTranslation(after.isBlank() ? "studio.edit.item.add.end" : "studio.edit.item.add.below");
+        kind.setAriaLabel(label);
         kind.setItems(FormPaper.KINDS);
         kind.setItemLabelGenerator(each -> each == null ? "" : getTranslation("studio.edit.item." + each));
         kind.setValue("textfield");
-        var add = new Button(getTranslation("studio.edit.add"), click -> {
+        var add = new Button(label, click -> {
             var chosen = kind.getValue();
             change(paper -> paper.with(after, chosen, getTranslation("studio.edit.item.new." + newKey(chosen))));
             showAll();

@@ -69,7 +69,7 @@ final class TableBench extends Div {
         columns.forEach(column -> headings.add(column.label().isBlank() ? column.fact() : column.label()));
         headings.add(getTranslation("studio.edit.rule.then", table.result()));
         headings.add(getTranslation("studio.edit.rule.why"));
-        headings.add("");
+        headings.add(getTranslation("studio.edit.rule.order"));
         var grid = new StudioTable(table.name(), headings);
         var number = 1;
         for (var rule : table.rules()) {
