@@ -64,7 +64,7 @@ class ProcessEditor extends HTMLElement {
     sheet.className = 'drawing';
     this.sheet = sheet;
     this.replaceChildren(sheet, this.tools());
-    const { openBoard } = await import('./modeler');
+    const [{ openBoard }] = await Promise.all([import('./modeler'), this.roomFor(sheet)]);
     // while it was fetched the page may have been left, or this may have been moved, which begins a sheet anew
     if (!sheet.isConnected) {
       return;
@@ -81,6 +81,19 @@ class ProcessEditor extends HTMLElement {
     sheet.querySelector('.bjs-powered-by')?.setAttribute('aria-label', 'bpmn.io');
     this.ready = true;
     await this.refresh();
+  }
+
+  /** The page may still be settling; what is measured before would be nothing. */
+  private roomFor(sheet: HTMLElement): Promise<void> {
+    return new Promise((settled) => {
+      const watch = new ResizeObserver(() => {
+        if (sheet.clientWidth > 0 && sheet.clientHeight > 0) {
+          watch.disconnect();
+          settled();
+        }
+      });
+      watch.observe(sheet);
+    });
   }
 
   private async import(first: boolean) {
@@ -107,12 +120,13 @@ class ProcessEditor extends HTMLElement {
 
   private showWhole() {
     const canvas = this.board.get('canvas');
+    canvas.resized();
     canvas.zoom('fit-viewport', 'auto');
     if (canvas.viewbox().scale < 0.5) {
       canvas.zoom(0.7);
-      const box = canvas.viewbox();
+      const { inner, width, height } = canvas.viewbox();
       // beside the tools, which lie over the sheet
-      canvas.viewbox({ ...box, x: box.inner.x - (this.locked ? 40 : 190), y: box.inner.y - 40 });
+      canvas.viewbox({ x: inner.x - (this.locked ? 40 : 190), y: inner.y - 40, width, height });
     }
   }
 

@@ -88,7 +88,10 @@ class CheckBench {
     private static List<ProcessFolder> folders() throws IOException {
         var folders = new ArrayList<ProcessFolder>();
         try (var found = Files.list(Path.of("processes"))) {
-            for (var root : found.filter(Files::isDirectory).sorted().toList()) {
+            for (var root : found.filter(Files::isDirectory)
+                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList()) {
                 folders.add(read(root));
             }
         }

@@ -69,7 +69,8 @@ final class Grammar {
                             Bpmn.DIAGRAM, "bpmndi",
                             Bpmn.DC, "dc",
                             Bpmn.DI, "di",
-                            Bpmn.XSI, "xsi"),
+                            Bpmn.XSI, "xsi",
+                            Bpmn.MODELER, "modeler"),
                     Set.of(
                             "documentation",
                             "text",
@@ -92,7 +93,9 @@ final class Grammar {
                             "timeCycle",
                             "userTask/@camunda:dueDate",
                             "serviceTask/@camunda:delegateExpression"))
-            .allow("definitions", "id name targetNamespace exporter exporterVersion")
+            .allow(
+                    "definitions",
+                    "id name targetNamespace exporter exporterVersion modeler:executionPlatform modeler:executionPlatformVersion")
             .allow("process", "id name isExecutable processType camunda:historyTimeToLive camunda:versionTag")
             .allow("documentation text incoming outgoing flowNodeRef extensionElements", "id")
             .allow("message", "id name")
@@ -114,7 +117,7 @@ final class Grammar {
             .allow("eventBasedGateway", "id name gatewayDirection eventGatewayType instantiate")
             .allow(
                     "serviceTask",
-                    "id name camunda:delegateExpression camunda:asyncBefore camunda:asyncAfter camunda:exclusive")
+                    "id name camunda:delegateExpression camunda:modelerTemplate camunda:asyncBefore camunda:asyncAfter camunda:exclusive")
             .allow(
                     "userTask",
                     "id name camunda:formRef camunda:formRefBinding camunda:candidateGroups camunda:dueDate"

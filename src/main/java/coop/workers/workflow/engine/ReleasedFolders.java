@@ -39,6 +39,9 @@ class ReleasedFolders {
                 if (file.isReadable()) {
                     var path = pathOf(file);
                     var slash = path.indexOf('/');
+                    if (path.startsWith(".")) {
+                        continue; // what the desktop modeller is given lies beside the folders
+                    }
                     contents.computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
                             .put(path.substring(slash + 1), file.getContentAsByteArray());
                 }

@@ -197,19 +197,19 @@ class EditViewTest {
     }
 
     private void answer(String value) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
         ComboBox<String> box = _get(_get(TryBench.class), ComboBox.class);
         _setValue(box, value);
         _click(_get(Button.class, spec -> spec.withText("Go on")));
     }
 
     private static void choose(String label, String value) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
         ComboBox<String> box = _get(ComboBox.class, spec -> spec.withLabel(label));
         _setValue(box, value);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
     private static Select<Kind> kinds() {
         return _get(Select.class, spec -> spec.withId("editing-add-kind"));
     }

@@ -145,9 +145,12 @@ class HostileModelsTest {
     @Test
     void everyFileOfTheReleaseKeepsToWhatIsAllowed() throws IOException {
         try (var files = Files.walk(Path.of("processes"))) {
-            assertThat(files.filter(Files::isRegularFile).toList()).isNotEmpty().allSatisfy(file -> assertThat(
-                            FolderCheck.harmIn(pathOf(file), Files.readAllBytes(file)))
-                    .isEmpty());
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().contains("/."))
+                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(FolderCheck.harmIn(pathOf(file), Files.readAllBytes(file)))
+                            .isEmpty());
         }
     }
 
