@@ -94,6 +94,7 @@ class ElectingNow implements Act {
                 .note(36, "21:15", this::answer)
                 .note(34, "10:05", () -> nominations.forEach(hustings::accept))
                 .note(12, "09:35", () -> hustings.handIn(id(), "settleCandidates"))
+                .note(10, "15:20", () -> hustings.giveNotice(id()))
                 .note(5, "20:45", () -> vote(VOTES)));
     }
 

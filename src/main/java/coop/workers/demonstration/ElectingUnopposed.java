@@ -51,6 +51,7 @@ class ElectingUnopposed implements Act {
         note(pages, meeting.minusDays(44), "20:05", this::sayYes);
         note(pages, meeting.minusDays(42), "11:30", () -> nominations.values().forEach(hustings::accept));
         note(pages, meeting.minusDays(21), "09:15", () -> hustings.handIn(id(), "settleCandidates"));
+        note(pages, meeting.minusDays(19), "10:30", () -> hustings.giveNotice(id()));
         note(pages, meeting, "16:40", () -> hustings.handIn(id(), "declareUnopposed"));
         diary.play(pages);
     }

@@ -73,6 +73,11 @@ class Hustings {
         return id;
     }
 
+    void giveNotice(ElectionId id) {
+        currentActor.as(officer(), () -> meetings.giveNotice(file(id).meeting()));
+        diary.writeDown();
+    }
+
     /** Somebody is nominated by one of the co-ops, each in its turn. */
     CaseNumber nominate(ElectionId id, int turn, String name, String email) {
         var coops = coops();

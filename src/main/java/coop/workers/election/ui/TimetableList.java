@@ -3,6 +3,7 @@ package coop.workers.election.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import coop.workers.election.Milestone;
 import coop.workers.election.Timetable;
 import java.time.LocalDateTime;
@@ -22,8 +23,12 @@ final class TimetableList extends OrderedList {
                 .forEach(milestone -> {
                     var when = new Span(inWords(timetable.at(milestone)));
                     when.addClassName("election-when");
-                    var row = new ListItem(new Span(getTranslation("election.milestone." + milestone.name())), when);
-                    row.setClassName("election-over", timetable.at(milestone).isBefore(now));
+                    var what = new Span(getTranslation("election.milestone." + milestone.name()));
+                    var row = new ListItem(what, when);
+                    if (timetable.at(milestone).isBefore(now)) {
+                        row.addClassName("election-over");
+                        what.addComponentAsFirst(new Icon("vaadin:check"));
+                    }
                     add(row);
                 });
     }
