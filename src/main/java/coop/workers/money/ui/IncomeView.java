@@ -197,9 +197,10 @@ class IncomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .figure(getTranslation("money.income.share"));
         year.sources()
                 .forEach(source -> givers.row(source.name(), source.amount().toString(), share(year, source.amount())));
-        var both = new Div(
-                new Section(new H2(getTranslation("money.income.by-kind")), kinds),
-                new Section(new H2(getTranslation("money.income.by-giver")), givers));
+        var both = new Div(new Section(new H2(getTranslation("money.income.by-kind")), kinds));
+        if (!year.sources().isEmpty()) {
+            both.add(new Section(new H2(getTranslation("money.income.by-giver")), givers));
+        }
         both.addClassName("mix");
         both.setVisible(!year.total().equals(Money.ZERO));
         return both;
