@@ -41,6 +41,7 @@ final class ApplyForm extends Div {
         address.setLabel(getTranslation("membership.apply.address"));
         address.setHelperText(getTranslation("membership.apply.address.help"));
         group.setLabel(getTranslation("membership.apply.group"));
+        group.setHelperText(getTranslation("membership.apply.group.help"));
         group.setItems(groups);
         group.setItemLabelGenerator(GroupOffered::name);
         group.addValueChangeListener(change -> showAim());
