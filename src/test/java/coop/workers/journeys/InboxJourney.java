@@ -41,8 +41,8 @@ class InboxJourney {
         priya.reads("Open as a page");
         assertThat(priya.page().url()).contains("q=invitation").contains("sort=");
         priya.page().goBack();
+        priya.page().waitForURL(asListed);
         priya.settles();
-        assertThat(priya.page().url()).isEqualTo(asListed);
         priya.page().reload();
         priya.settles();
         assertThat(priya.page().getByLabel("Remove the filter “Search: invitation”"))
