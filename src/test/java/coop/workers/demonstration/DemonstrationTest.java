@@ -161,7 +161,13 @@ class DemonstrationTest {
                 .contains(Message.of("renewal.status.invoice-open"));
         assertThat(tasks)
                 .containsExactlyInAnyOrder(
-                        "ringThem", "askFriendlyQuestion", "readAnswer", "decideOffer", "ringAboutPayment", "respond");
+                        "ringThem",
+                        "askFriendlyQuestion",
+                        "readAnswer",
+                        "decideOffer",
+                        "decideOpenInvoice",
+                        "ringAboutPayment",
+                        "respond");
         assertThat(count("select count(*) from renewal.renewal where status = 'WITH_MEMBER' and reminders = 1"))
                 .isEqualTo(1);
         assertThat(count("""
