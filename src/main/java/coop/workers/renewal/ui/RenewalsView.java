@@ -233,7 +233,8 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         run.finishedAt() == null ? "renewal.run.recent.going" : "renewal.run.recent",
                         dates.moment(run.preparedAt()),
                         run.members(),
-                        run.preparedBy())))));
+                        run.preparedBy(),
+                        run.failed())))));
         shown.add(new H2(getTranslation("renewal.run.recent.title")), list);
     }
 
