@@ -65,7 +65,6 @@ class ArrearsJourney {
         priya.passes("task-ring-about-payment");
         priya.fills("How it went", "They hope to be paid for the ferry's new decks in a month.");
         priya.presses("They will pay, or nobody answered");
-        priya.reads("Handed in");
     }
 
     private static boolean isAsked(Visitor member) {

@@ -78,12 +78,10 @@ class RenewalJourney {
 
     private void isAskedOneQuestion() {
         new WorkList(priya).opens(COOP, "Ask one friendly question");
-        priya.reads("+49 per cent");
         priya.passes("task-ask-one-friendly-question");
         priya.presses("Ask");
         priya.fills("Your question", "You have grown by half. A good year, or a slip of the pen?");
         priya.presses("Ask");
-        priya.reads("Handed in");
         clock.moveOnBy(1);
     }
 
@@ -96,10 +94,8 @@ class RenewalJourney {
         member.reads("Your answer is in.");
 
         new WorkList(priya).opens(COOP, "Read the answer");
-        priya.reads("A good year: six of us now");
         priya.passes("task-read-the-answer");
         priya.presses("It stands, send the invoice");
-        priya.reads("Handed in");
         clock.moveOnBy(1);
     }
 
