@@ -160,7 +160,9 @@ class ProcessEditor extends HTMLElement {
 
   private choose() {
     const selection = this.board.get('selection');
-    const element = this.chosen ? this.board.get('elementRegistry').get(this.chosen) : undefined;
+    const named = this.chosen ? this.board.get('elementRegistry').get(this.chosen) : undefined;
+    // the process as a whole is no thing on the sheet
+    const element = named?.parent ? named : undefined;
     const current = selection.get()[0];
     if (element && current !== element) {
       selection.select(element);
