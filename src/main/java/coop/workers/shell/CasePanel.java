@@ -7,6 +7,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,11 +21,14 @@ import java.util.Optional;
  * <p>No view names the classes behind it, so what browsers must load for them is named here.
  */
 @Uses(Button.class)
+@Uses(Chart.class)
 @Uses(CheckboxGroup.class)
 @Uses(ConfirmDialog.class)
 @Uses(Details.class)
 @Uses(Dialog.class)
+@Uses(Icon.class)
 @Uses(Markdown.class)
+@Uses(ProcessDiagram.class)
 @Uses(RadioButtonGroup.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)

@@ -52,7 +52,8 @@ class BundleTest {
             var another = next.isAnnotatedWith(Route.class) && !next.equals(view);
             if (!another && HOUSE.contain(next.getName()) && reached.add(next)) {
                 named(next).forEach(open::add);
-                if (withContributions && next.isInterface()) {
+                // what asks back through an interface nested in it is no contribution
+                if (withContributions && next.isInterface() && !next.isNestedClass()) {
                     open.addAll(next.getAllSubclasses());
                 }
             }
