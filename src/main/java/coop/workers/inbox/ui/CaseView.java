@@ -25,6 +25,7 @@ import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One case: who and what it is about and how it stands, and below that one side of it at a time. It names what its sides are
@@ -107,7 +108,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String processName(CaseFile file) {
-        return library.processNames().getOrDefault(new ProcessKey(file.process()), file.process());
+        return Objects.requireNonNullElseGet(
+                library.processNames().get(new ProcessKey(file.process())),
+                () -> getTranslation(file.process() + ".process"));
     }
 
     private Component navigation(CaseFile file, CaseTab shown) {

@@ -30,6 +30,7 @@ import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Every case that the reader may see, newest first, to be searched. */
@@ -150,7 +151,8 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         what.addClassName("what");
         var row = new NativeTableRow(
                 what,
-                new NativeTableCell(names.getOrDefault(new ProcessKey(file.process()), file.process())),
+                new NativeTableCell(Objects.requireNonNullElseGet(
+                        names.get(new ProcessKey(file.process())), () -> getTranslation(file.process() + ".process"))),
                 new NativeTableCell(sentences.of(file.status())),
                 day(dates.day(file.openedAt())));
         if (withClosed) {

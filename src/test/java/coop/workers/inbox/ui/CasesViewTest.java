@@ -97,7 +97,7 @@ class CasesViewTest {
     @Test
     void whoMaySeeNothingIsToldSo() {
         some.open(word);
-        screens.signInAs("Rosa", Role.RETURNING_OFFICER);
+        screens.signInAs("Rosa");
 
         screens.go("cases");
 
