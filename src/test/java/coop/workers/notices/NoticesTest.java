@@ -83,7 +83,7 @@ class NoticesTest {
     @BeforeEach
     void peopleComeIn() {
         work = office.createBean(SomeWork.class);
-        priya = work.hire("Priya " + secret, Role.RETURNING_OFFICER);
+        priya = work.hire("Priya " + secret, Role.ADMINISTRATOR);
         tom = work.hire("Tom " + secret, Role.MEMBERSHIP_TEAM);
     }
 
