@@ -75,8 +75,6 @@ class FrontDoorJourney {
         priya.types("Enter");
         priya.isOn("My work");
 
-        priya.types("j");
-        priya.hears("Check the application, Marsh Lane Music");
         priya.movesDownTo("Resolve the duplicate, Calder Bikes, Todmorden");
         priya.types("Enter");
         priya.reads("Open as a page");
