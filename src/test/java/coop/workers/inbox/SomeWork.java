@@ -8,6 +8,7 @@ import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
+import coop.workers.toy.ToyNumbers;
 import coop.workers.toy.process.ToyProcess;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Facts;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SomeWork {
 
     private static final LocalDate FAR_AWAY = LocalDate.of(2030, 3, 1);
-
-    private final AtomicInteger numbers = new AtomicInteger((int) (System.nanoTime() % 1_000_000) + 20_000);
 
     private final Processes processes;
     private final JdbcClient database;
@@ -66,7 +64,7 @@ public class SomeWork {
     }
 
     public TaskId order(String title, Duration due, @Nullable Money amount) {
-        var number = new CaseNumber("TOY-2026-" + numbers.incrementAndGet());
+        var number = ToyNumbers.next();
         current.as(
                 Actor.OFFICE,
                 () -> processes.start(

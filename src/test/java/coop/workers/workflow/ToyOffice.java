@@ -4,22 +4,20 @@ import coop.workers.access.Actor;
 import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.toy.ToyNumbers;
 import coop.workers.toy.process.ToyProcess;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Cases and people for tests of this room. */
 final class ToyOffice {
 
     static final LocalDate FAR_AWAY = LocalDate.of(2030, 3, 1);
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger((int) (System.nanoTime() % 1_000_000) + 10_000);
-
     private ToyOffice() {}
 
     static CaseNumber newNumber() {
-        return new CaseNumber("TOY-2026-" + NUMBERS.incrementAndGet());
+        return ToyNumbers.next();
     }
 
     static Facts facts(int people) {

@@ -7,6 +7,7 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.shared.CaseNumber;
 import coop.workers.testing.OfficeTest;
+import coop.workers.toy.ToyNumbers;
 import coop.workers.toy.process.ToyProcess;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Facts;
@@ -136,7 +137,7 @@ class NewsBetweenNodesTest {
     }
 
     private CaseNumber begin() {
-        var number = new CaseNumber("TOY-2026-" + (int) (System.nanoTime() % 100_000_000));
+        var number = ToyNumbers.next();
         actor.as(
                 Actor.OFFICE,
                 () -> processes.start(
