@@ -32,7 +32,7 @@ class AdmissionSteps implements Steps {
             sentence = "Closes the application and sends a letter that points to what there is already.",
             fills = EVERY_LETTER + " knownAs")
     public void closeAsDuplicate(StepContext step) {
-        desk.closeAsDuplicate(step.caseNumber(), letter(step));
+        desk.closeAsDuplicate(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -40,7 +40,7 @@ class AdmissionSteps implements Steps {
             sentence = "Sends the reviewer's question to the applicant, with a link to answer.",
             fills = EVERY_LETTER + " question reviewer")
     public void askForMore(StepContext step) {
-        desk.askForMore(step.caseNumber(), letter(step));
+        desk.askForMore(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -48,7 +48,7 @@ class AdmissionSteps implements Steps {
             sentence = "Sends the reviewer's question to the applicant once more.",
             fills = EVERY_LETTER + " question reviewer")
     public void remindApplicant(StepContext step) {
-        desk.remindApplicant(step.caseNumber(), letter(step));
+        desk.remindApplicant(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -56,7 +56,7 @@ class AdmissionSteps implements Steps {
             sentence = "Puts the application aside and tells the applicant how to bring it back.",
             fills = EVERY_LETTER + " question reviewer")
     public void closeAsLapsed(StepContext step) {
-        desk.closeAsLapsed(step.caseNumber(), letter(step));
+        desk.closeAsLapsed(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -64,7 +64,7 @@ class AdmissionSteps implements Steps {
             sentence = "Takes up an application that was put aside and tells the applicant.",
             fills = EVERY_LETTER)
     public void reopen(StepContext step) {
-        desk.reopen(step.caseNumber(), letter(step));
+        desk.reopen(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Lay before the board", sentence = "Proposes the admission to the board, with a paper.")
@@ -85,7 +85,7 @@ class AdmissionSteps implements Steps {
             sentence = "Welcomes the new member and tells it what it will pay.",
             fills = EVERY_LETTER + " memberNumber enteredOn renewsOn shareValue netAmount vatAmount grossAmount")
     public void sendWelcome(StepContext step) {
-        desk.sendWelcome(step.caseNumber(), letter(step));
+        desk.sendWelcome(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -93,7 +93,7 @@ class AdmissionSteps implements Steps {
             sentence = "Tells the applicant the board's reasons and how to ask for another look.",
             fills = EVERY_LETTER + " reasons")
     public void sendRefusal(StepContext step) {
-        desk.sendRefusal(step.caseNumber(), letter(step));
+        desk.sendRefusal(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -101,10 +101,6 @@ class AdmissionSteps implements Steps {
             sentence = "Ends whatever was under way and confirms the withdrawal to the applicant.",
             fills = EVERY_LETTER)
     public void closeAsWithdrawn(StepContext step) {
-        desk.closeAsWithdrawn(step.caseNumber(), letter(step));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
+        desk.closeAsWithdrawn(step.caseNumber(), step.requiredLetter());
     }
 }

@@ -33,7 +33,7 @@ class ElectionSteps implements Steps {
             sentence = "Tells everybody who has a vote that there will be an election, and its dates.",
             fills = EVERY_LETTER)
     public void announceElection(StepContext step) {
-        office.announce(step.caseNumber(), letter(step));
+        office.announce(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -41,7 +41,7 @@ class ElectionSteps implements Steps {
             sentence = "Sends the representative of each co-op member a private link with which to nominate.",
             fills = EVERY_LETTER + " memberName nominateLink")
     public void openNominations(StepContext step) {
-        office.openNominations(step.caseNumber(), letter(step));
+        office.openNominations(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -49,7 +49,7 @@ class ElectionSteps implements Steps {
             sentence = "Tells each voter for which members they are listed.",
             fills = EVERY_LETTER + " listed")
     public void askToCheckRoll(StepContext step) {
-        office.askToCheckRoll(step.caseNumber(), letter(step));
+        office.askToCheckRoll(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -59,7 +59,8 @@ class ElectionSteps implements Steps {
             writes = "spareCandidates",
             fills = EVERY_LETTER + " candidateList whatFollows")
     public Facts publishCandidates(StepContext step) {
-        return Facts.of(ElectionProcess.SPARE_CANDIDATES, office.publishCandidates(step.caseNumber(), letter(step)));
+        return Facts.of(
+                ElectionProcess.SPARE_CANDIDATES, office.publishCandidates(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(name = "Freeze the roll", sentence = "Settles who may vote, as the register stands, with a fingerprint.")
@@ -72,7 +73,7 @@ class ElectionSteps implements Steps {
             sentence = "Sets up the ballot box and sends each member its one link.",
             fills = EVERY_LETTER + " memberName ballotLink")
     public void openBallot(StepContext step) {
-        office.openBallot(step.caseNumber(), letter(step));
+        office.openBallot(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -80,7 +81,7 @@ class ElectionSteps implements Steps {
             sentence = "Sends a fresh link to those who have not voted; the earlier one ends.",
             fills = EVERY_LETTER + " memberName ballotLink")
     public void remindVoters(StepContext step) {
-        office.remindVoters(step.caseNumber(), letter(step));
+        office.remindVoters(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -96,7 +97,7 @@ class ElectionSteps implements Steps {
             sentence = "Tells each candidate how the ballot went, before anybody else.",
             fills = EVERY_LETTER + " nomineeName nominatorName nominatedBy nomineeLink resultText")
     public void tellCandidates(StepContext step) {
-        office.tellCandidates(step.caseNumber(), letter(step));
+        office.tellCandidates(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -104,7 +105,7 @@ class ElectionSteps implements Steps {
             sentence = "Tells each candidate that they will be declared elected unopposed.",
             fills = EVERY_LETTER + " nomineeName nominatorName nominatedBy nomineeLink")
     public void tellUnopposed(StepContext step) {
-        office.tellUnopposed(step.caseNumber(), letter(step));
+        office.tellUnopposed(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -120,7 +121,7 @@ class ElectionSteps implements Steps {
             writes = "seatsLeft",
             fills = EVERY_LETTER + " resultText whereToCheck")
     public Facts publishResult(StepContext step) {
-        return Facts.of(ElectionProcess.SEATS_LEFT, office.publishResult(step.caseNumber(), letter(step)));
+        return Facts.of(ElectionProcess.SEATS_LEFT, office.publishResult(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(name = "Open a case for each empty seat", sentence = "Opens a case for each seat that nobody was elected to.")
@@ -138,7 +139,7 @@ class ElectionSteps implements Steps {
             sentence = "Tells everybody which dates were and which are.",
             fills = EVERY_LETTER + " shifts")
     public void tellOfMove(StepContext step) {
-        office.tellOfMove(step.caseNumber(), letter(step));
+        office.tellOfMove(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -146,10 +147,6 @@ class ElectionSteps implements Steps {
             sentence = "Tells everybody why, and closes the case.",
             fills = EVERY_LETTER + " reasons")
     public void tellOfCancellation(StepContext step) {
-        office.tellOfCancellation(step.caseNumber(), letter(step));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
+        office.tellOfCancellation(step.caseNumber(), step.requiredLetter());
     }
 }

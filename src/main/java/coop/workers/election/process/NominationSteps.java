@@ -32,7 +32,7 @@ class NominationSteps implements Steps {
             sentence = "Sends the nominee a private link to say yes or no.",
             fills = EVERY_LETTER)
     public void askNominee(StepContext step) {
-        office.askNominee(step.caseNumber(), letter(step));
+        office.askNominee(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -41,7 +41,7 @@ class NominationSteps implements Steps {
                     "Puts the candidate on the list, enters them among the people known to the register and tells them.",
             fills = EVERY_LETTER)
     public void acceptCandidate(StepContext step) {
-        office.accept(step.caseNumber(), letter(step));
+        office.accept(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -49,7 +49,7 @@ class NominationSteps implements Steps {
             sentence = "Sends the returning officer’s question with a link to answer.",
             fills = EVERY_LETTER + " question")
     public void queryCandidate(StepContext step) {
-        office.query(step.caseNumber(), letter(step));
+        office.query(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -57,7 +57,7 @@ class NominationSteps implements Steps {
             sentence = "Tells the candidate the reasons, and how to ask for another look.",
             fills = EVERY_LETTER + " reasons")
     public void refuseCandidate(StepContext step) {
-        office.refuse(step.caseNumber(), letter(step));
+        office.refuse(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -65,17 +65,17 @@ class NominationSteps implements Steps {
             sentence = "Tells whoever nominated them, and closes the case.",
             fills = EVERY_LETTER)
     public void noteDecline(StepContext step) {
-        office.noteDecline(step.caseNumber(), letter(step));
+        office.noteDecline(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Close as lapsed", sentence = "Closes a nomination that was never answered.", fills = EVERY_LETTER)
     public void letNominationLapse(StepContext step) {
-        office.lapse(step.caseNumber(), letter(step));
+        office.lapse(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Note the withdrawal", sentence = "Confirms the withdrawal and closes the case.", fills = EVERY_LETTER)
     public void noteWithdrawal(StepContext step) {
-        office.noteWithdrawal(step.caseNumber(), letter(step));
+        office.noteWithdrawal(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -83,10 +83,6 @@ class NominationSteps implements Steps {
             sentence = "Tells the nominee that the election is cancelled, and closes the case.",
             fills = EVERY_LETTER)
     public void dropNomination(StepContext step) {
-        office.drop(step.caseNumber(), letter(step));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
+        office.drop(step.caseNumber(), step.requiredLetter());
     }
 }

@@ -35,7 +35,7 @@ class VacancySteps implements Steps {
             sentence = "Appoints whom the board agreed to until the next election, and welcomes them.",
             fills = "organisation organisationEmail caseNumber name seat seatFrom")
     public void coOpt(StepContext step) {
-        desk.coOpt(step.caseNumber(), letter(step));
+        desk.coOpt(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -48,9 +48,5 @@ class VacancySteps implements Steps {
     @Step(name = "Leave the seat to the next election", sentence = "Closes the case; the seat stays empty.")
     public void leaveSeatEmpty(StepContext step) {
         desk.closeEmpty(step.caseNumber());
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
     }
 }

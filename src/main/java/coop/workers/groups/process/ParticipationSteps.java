@@ -44,10 +44,7 @@ class ParticipationSteps implements Steps, AsksPeople {
             sentence = "Writes to those who have been asked who took part and have not answered.",
             fills = "name caseNumber group month link organisation")
     void remindCoordinator(StepContext step) {
-        desk.remind(
-                step.caseNumber(),
-                step.letter()
-                        .orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step")));
+        desk.remind(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Ask the parent group", sentence = "Lets those who coordinate the group above be asked from now on.")

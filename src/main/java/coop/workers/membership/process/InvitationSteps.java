@@ -50,10 +50,7 @@ class InvitationSteps implements Steps, AsksPeople {
             sentence = "Invites them to become a member, with a link to a form that knows them.",
             fills = "name group inviter words link shareValue validDays organisation organisationEmail")
     void sendInvitation(StepContext step) {
-        desk.sendInvitation(
-                step.caseNumber(),
-                step.letter()
-                        .orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step")));
+        desk.sendInvitation(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Close as unanswered", sentence = "Notes that no answer came; nobody asks why.")

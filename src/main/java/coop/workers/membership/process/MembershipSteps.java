@@ -40,7 +40,7 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Closes the application and writes to them as what they are known already.",
             fills = EVERY_LETTER + " knownAs")
     void closeKnownPerson(StepContext step) {
-        desk.closeAsKnown(step.caseNumber(), letter(step));
+        desk.closeAsKnown(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -58,7 +58,7 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Writes to those who coordinate the group and have not said anything yet.",
             fills = "name applicant group caseNumber taskLink organisation organisationEmail shareValue validDays")
     void remindAttesters(StepContext step) {
-        desk.remindAttesters(step.caseNumber(), letter(step));
+        desk.remindAttesters(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Lay before the group", sentence = "Proposes to the group that they are admitted.")
@@ -71,7 +71,7 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Writes to them that somebody would like to talk before anything is decided.",
             fills = EVERY_LETTER)
     void openTalk(StepContext step) {
-        desk.openTalk(step.caseNumber(), letter(step));
+        desk.openTalk(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -79,7 +79,7 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Writes to them why it cannot be now, after somebody has talked with them.",
             fills = EVERY_LETTER + " reasons")
     void refuseWorkerMember(StepContext step) {
-        desk.refuse(step.caseNumber(), letter(step));
+        desk.refuse(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -94,7 +94,7 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Welcomes them, with their number and what their group said of them.",
             fills = EVERY_LETTER + " memberNumber enteredOn group attestation")
     void welcomeWorkerMember(StepContext step) {
-        desk.welcome(step.caseNumber(), letter(step));
+        desk.welcome(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -102,16 +102,12 @@ class MembershipSteps implements Steps, AsksPeople {
             sentence = "Ends whatever was under way and confirms to them that they have withdrawn.",
             fills = EVERY_LETTER)
     void withdrawPerson(StepContext step) {
-        desk.closeAsWithdrawn(step.caseNumber(), letter(step));
+        desk.closeAsWithdrawn(step.caseNumber(), step.requiredLetter());
     }
 
     @Override
     public PersonId asked(CaseNumber number, String task, int index) {
         // the engine may ask this where nobody is acting, such as when a timer fires
         return currentActor.as(Actor.OFFICE, () -> desk.asked(number, index));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
     }
 }

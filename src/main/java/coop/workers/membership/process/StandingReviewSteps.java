@@ -52,12 +52,12 @@ class StandingReviewSteps implements Steps, AsksPeople {
             writes = "pauseOver",
             fills = EVERY_LETTER + " pauseUntil")
     Facts notePause(StepContext step) {
-        return Facts.of(StandingReviewProcess.PAUSE_OVER, desk.notePause(step.caseNumber(), letter(step)));
+        return Facts.of(StandingReviewProcess.PAUSE_OVER, desk.notePause(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(name = "Welcome them back", sentence = "Writes to them on the day after their pause.", fills = EVERY_LETTER)
     void endPause(StepContext step) {
-        desk.endPause(step.caseNumber(), letter(step));
+        desk.endPause(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -65,7 +65,7 @@ class StandingReviewSteps implements Steps, AsksPeople {
             sentence = "Writes to them what the board will be asked, and how one line keeps everything as it is.",
             fills = EVERY_LETTER)
     void giveNotice(StepContext step) {
-        desk.giveNotice(step.caseNumber(), letter(step));
+        desk.giveNotice(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Lay a standing before the board", sentence = "Proposes to the board that they become a supporter.")
@@ -78,7 +78,7 @@ class StandingReviewSteps implements Steps, AsksPeople {
             sentence = "Ends their membership in the register, enters them as a supporter and writes to them.",
             fills = EVERY_LETTER + " why today")
     void becomeSupporter(StepContext step) {
-        desk.becomeSupporter(step.caseNumber(), letter(step));
+        desk.becomeSupporter(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Close, with thanks", sentence = "Ends whatever was under way, since they take part again.")
@@ -97,9 +97,5 @@ class StandingReviewSteps implements Steps, AsksPeople {
     public PersonId asked(CaseNumber number, String task, int index) {
         // the engine may ask this where nobody is acting, such as when a timer fires
         return currentActor.as(Actor.OFFICE, () -> desk.asked(number, index));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
     }
 }

@@ -28,7 +28,7 @@ class OpenInvoiceSteps implements Steps {
             sentence = "Sends the invoice once more and says what is still open of it.",
             fills = RenewalSteps.EVERY_LETTER + " invoiceNumber openAmount")
     public void askForOpenInvoice(StepContext step) {
-        office.askForOpenInvoice(step.caseNumber(), RenewalSteps.letter(step));
+        office.askForOpenInvoice(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Note that it is paid", sentence = "Notes that nothing is open any more, and closes the case.")
@@ -46,6 +46,6 @@ class OpenInvoiceSteps implements Steps {
             sentence = "Gives back by a credit note what is open, tells the member why, and closes the case.",
             fills = RenewalSteps.EVERY_LETTER + " invoiceNumber openAmount creditNumber reason")
     public void writeOffInvoice(StepContext step) {
-        office.writeOffInvoice(step.caseNumber(), RenewalSteps.letter(step));
+        office.writeOffInvoice(step.caseNumber(), step.requiredLetter());
     }
 }

@@ -33,7 +33,7 @@ class RenewalSteps implements Steps {
             sentence = "Sends the member a link to declare its figures for the year.",
             fills = EVERY_LETTER + " known lastNet lastYear")
     public void askToDeclare(StepContext step) {
-        office.askToDeclare(step.caseNumber(), letter(step));
+        office.askToDeclare(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -42,7 +42,7 @@ class RenewalSteps implements Steps {
             writes = "reminders",
             fills = EVERY_LETTER + " known lastNet lastYear")
     public Facts remindToDeclare(StepContext step) {
-        return Facts.of(RenewalProcess.REMINDERS, office.remindToDeclare(step.caseNumber(), letter(step)));
+        return Facts.of(RenewalProcess.REMINDERS, office.remindToDeclare(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(
@@ -50,7 +50,7 @@ class RenewalSteps implements Steps {
             sentence = "Takes what was declared last year and tells the member.",
             fills = EVERY_LETTER + " known lastNet lastYear")
     public void useLastYear(StepContext step) {
-        office.useLastYear(step.caseNumber(), letter(step));
+        office.useLastYear(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -58,7 +58,7 @@ class RenewalSteps implements Steps {
             sentence = "Sends the member the question about its figures, with a link to answer.",
             fills = EVERY_LETTER + " question")
     public void sendQuestion(StepContext step) {
-        office.sendQuestion(step.caseNumber(), letter(step));
+        office.sendQuestion(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -66,7 +66,7 @@ class RenewalSteps implements Steps {
             sentence = "Tells the member whether it may pay what it can, why, and for how long.",
             fills = EVERY_LETTER + " granted refused reason until netAmount")
     public void answerOffer(StepContext step) {
-        office.answerOffer(step.caseNumber(), letter(step));
+        office.answerOffer(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -75,7 +75,7 @@ class RenewalSteps implements Steps {
             writes = "payBy",
             fills = EVERY_LETTER + " workedOut netAmount vatAmount grossAmount invoiceNumber payBy")
     public Facts issueInvoice(StepContext step) {
-        return Facts.of(RenewalProcess.PAY_BY, office.issueInvoice(step.caseNumber(), letter(step)));
+        return Facts.of(RenewalProcess.PAY_BY, office.issueInvoice(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(
@@ -95,7 +95,7 @@ class RenewalSteps implements Steps {
             sentence = "Sends the invoice again with a friendly reminder.",
             fills = EVERY_LETTER + " invoiceNumber payBy")
     public void remindToPay(StepContext step) {
-        office.remindToPay(step.caseNumber(), letter(step));
+        office.remindToPay(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -110,7 +110,7 @@ class RenewalSteps implements Steps {
             sentence = "Notes in the register that the membership has ended, and tells the member why.",
             fills = EVERY_LETTER + " reasons ceasedOn")
     public void endMembership(StepContext step) {
-        office.endMembership(step.caseNumber(), letter(step));
+        office.endMembership(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(
@@ -119,7 +119,7 @@ class RenewalSteps implements Steps {
             writes = "payBy",
             fills = EVERY_LETTER + " payBy")
     public Facts giveMoreTime(StepContext step) {
-        return Facts.of(RenewalProcess.PAY_BY, office.giveMoreTime(step.caseNumber(), letter(step)));
+        return Facts.of(RenewalProcess.PAY_BY, office.giveMoreTime(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(
@@ -128,7 +128,7 @@ class RenewalSteps implements Steps {
             writes = "payBy",
             fills = EVERY_LETTER + " netAmount creditNumber creditAmount payBy")
     public Facts lowerInvoice(StepContext step) {
-        return Facts.of(RenewalProcess.PAY_BY, office.lowerInvoice(step.caseNumber(), letter(step)));
+        return Facts.of(RenewalProcess.PAY_BY, office.lowerInvoice(step.caseNumber(), step.requiredLetter()));
     }
 
     @Step(
@@ -137,7 +137,7 @@ class RenewalSteps implements Steps {
             writes = {"talkNeeded", "talkOn", "yearEnds"},
             fills = EVERY_LETTER + " netAmount")
     public Facts noteAsPaid(StepContext step) {
-        var year = office.noteAsPaid(step.caseNumber(), letter(step));
+        var year = office.noteAsPaid(step.caseNumber(), step.requiredLetter());
         var facts =
                 Facts.of(RenewalProcess.YEAR_ENDS, year.ends()).and(RenewalProcess.TALK_NEEDED, year.talkOn() != null);
         return year.talkOn() == null ? facts : facts.and(RenewalProcess.TALK_ON, year.talkOn());
@@ -156,10 +156,6 @@ class RenewalSteps implements Steps {
             sentence = "Notes in the register that the member has left, thanks it and closes the case.",
             fills = EVERY_LETTER + " ceasedOn")
     public void partAsFriends(StepContext step) {
-        office.partAsFriends(step.caseNumber(), letter(step));
-    }
-
-    static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
+        office.partAsFriends(step.caseNumber(), step.requiredLetter());
     }
 }

@@ -59,9 +59,6 @@ class RequestSteps implements Steps {
     }
 
     private void write(StepContext step) {
-        desk.write(
-                step.caseNumber(),
-                step.letter()
-                        .orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step")));
+        desk.write(step.caseNumber(), step.requiredLetter());
     }
 }

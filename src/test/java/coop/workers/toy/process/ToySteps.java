@@ -33,7 +33,7 @@ class ToySteps implements Steps, AsksPeople {
             fills = "name")
     Facts placeOrder(StepContext step) {
         desk.place(step.caseNumber());
-        return Facts.of(ToyProcess.LETTER_SENT, step.letter().orElseThrow());
+        return Facts.of(ToyProcess.LETTER_SENT, step.requiredLetter());
     }
 
     @Override
