@@ -22,6 +22,13 @@ public interface Processes {
      */
     void tell(CaseNumber number, MessageName message, Facts facts);
 
+    /** Tells {@code process} of the case, if it is running; what happens after its end is no business of it. */
+    default void tellIfRunning(ProcessKey process, CaseNumber number, MessageName message) {
+        if (isRunning(process, number)) {
+            tell(number, message, Facts.NONE);
+        }
+    }
+
     /** Changes facts of the running process; timers that read a changed date fact are set anew. */
     void setFacts(ProcessKey process, CaseNumber number, Facts facts);
 

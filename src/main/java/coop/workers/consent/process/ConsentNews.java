@@ -6,7 +6,6 @@ import coop.workers.consent.ProposalAmended;
 import coop.workers.consent.ProposalWithdrawn;
 import coop.workers.consent.VoicesConfirmed;
 import coop.workers.shared.CaseNumber;
-import coop.workers.workflow.Facts;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.Processes;
 import org.springframework.context.event.EventListener;
@@ -49,8 +48,6 @@ class ConsentNews {
     }
 
     private void tell(CaseNumber number, MessageName message) {
-        if (processes.isRunning(ConsentProcess.KEY, number)) {
-            processes.tell(number, message, Facts.NONE);
-        }
+        processes.tellIfRunning(ConsentProcess.KEY, number, message);
     }
 }

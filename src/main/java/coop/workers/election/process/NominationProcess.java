@@ -69,9 +69,7 @@ class NominationProcess implements Vocabulary {
 
     @EventListener
     void answered(NomineeAnswered event) {
-        if (processes.isRunning(KEY, event.caseNumber())) {
-            processes.tell(event.caseNumber(), messageOf(event.answer()), Facts.NONE);
-        }
+        processes.tellIfRunning(KEY, event.caseNumber(), messageOf(event.answer()));
     }
 
     private static MessageName messageOf(NomineeAnswered.Answer answer) {

@@ -119,10 +119,10 @@ class RenewalProcess implements Vocabulary {
         tell(event.caseNumber(), MEMBER_LEAVES);
     }
 
-    /** Invoices of other cases are no business of this process, nor is what comes after its end. */
+    /** An invoice without a case is no business of this process. */
     private void tell(@Nullable CaseNumber number, MessageName message) {
-        if (number != null && processes.isRunning(KEY, number)) {
-            processes.tell(number, message, Facts.NONE);
+        if (number != null) {
+            processes.tellIfRunning(KEY, number, message);
         }
     }
 
