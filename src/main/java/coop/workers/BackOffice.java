@@ -19,10 +19,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the back office, or does what the first word on the command line says without starting it. */
-@SpringBootApplication
+/**
+ * Starts the back office, or does what the first word on the command line says without starting it. Beans bear the full
+ * names of their classes, so that two rooms may use the same word.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@EnableJpaRepositories(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class BackOffice {
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The desks that people outside come to, and the letters that reach them. */
-@Component("demonstrationFrontDoor")
+@Component
 @Profile("demonstration")
 record FrontDoor(
         JoinDesk join,
