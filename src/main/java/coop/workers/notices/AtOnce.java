@@ -78,7 +78,7 @@ class AtOnce {
                             "caseNumber", mention.caseNumber().value(),
                             "link", address.of("/case/%s/history".formatted(mention.caseNumber())),
                             "open",
-                                    open.map(item -> List.of(words.of(item, to.person())))
+                                    open.map(item -> List.of(words.to(to).of(item)))
                                             .orElse(List.of())));
         });
     }
@@ -96,7 +96,7 @@ class AtOnce {
                         to,
                         // work can be given, given away and given again
                         UUID.randomUUID().toString(),
-                        with(words.of(item, to.person()), given))));
+                        with(words.to(to).of(item), given))));
     }
 
     /** Whoever stands in for somebody who is away is told too. */
@@ -105,7 +105,7 @@ class AtOnce {
         cover.standingInFor(given.to()).forEach(person -> toTell(person, Kind.ASSIGNMENT)
                 .ifPresent(to -> current.as(to.actor(), () -> queue.find(given.task()))
                         .ifPresent(item -> {
-                            var told = new HashMap<>(words.of(item, person));
+                            var told = new HashMap<>(words.to(to).of(item));
                             told.put("absent", words.name(given.to()));
                             letters.write(
                                     Kind.ASSIGNMENT,

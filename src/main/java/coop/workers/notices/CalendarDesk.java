@@ -120,10 +120,10 @@ public class CalendarDesk {
     public Optional<String> read(String token) {
         return links.open(PURPOSE, token)
                 .flatMap(person -> staff.of(new PersonId(UUID.fromString(person))))
-                .map(holder -> current.as(holder.actor(), () -> calendar(holder.person())));
+                .map(holder -> current.as(holder.actor(), () -> calendar(words.to(holder))));
     }
 
-    private String calendar(PersonId holder) {
+    private String calendar(WorkWords.ForReader holder) {
         var calendar = new ICalendar();
         var name = texts.say("notices.calendar.name", settings.organisation().name());
         calendar.setProductId("-//workers.coop//Back office//EN");
@@ -139,7 +139,7 @@ public class CalendarDesk {
     }
 
     /** A whole day, so that it stands above the hours and no zone can move it. */
-    private VEvent deadline(WorkItem item, PersonId holder) {
+    private VEvent deadline(WorkItem item, WorkWords.ForReader holder) {
         var day = dates.dayOf(Objects.requireNonNull(item.due()));
         var event = new VEvent();
         event.setUid(item.id().value());
@@ -149,7 +149,7 @@ public class CalendarDesk {
                 new biweekly.util.DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false));
         event.setSummary(texts.say(
                 "notices.calendar.event", item.title(), item.caseNumber().value()));
-        event.setDescription(words.why(item, holder) + "\n" + words.link(item));
+        event.setDescription(holder.why(item) + "\n" + words.link(item));
         event.setUrl(words.link(item));
         event.setTransparency(true);
         return event;

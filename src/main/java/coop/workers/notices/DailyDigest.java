@@ -13,7 +13,6 @@ import coop.workers.workflow.WorkQueue.Column;
 import coop.workers.workflow.WorkQueue.Order;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +125,12 @@ class DailyDigest {
                 Map.of(
                         "inAll", texts.say("notices.digest.all", items.size()),
                         "late", late == 0 ? "" : texts.say("notices.digest.late", late),
-                        "items", lines(items.stream().limit(LISTED).toList(), to.person()),
+                        "items",
+                                items.stream()
+                                        .limit(LISTED)
+                                        .map(words.to(to)::of)
+                                        .toList(),
                         "more", more <= 0 ? "" : texts.say("notices.digest.more", more),
                         "listLink", words.list()));
-    }
-
-    private List<Map<String, Object>> lines(List<WorkItem> items, PersonId reader) {
-        var lines = new ArrayList<Map<String, Object>>();
-        items.forEach(item -> lines.add(words.of(item, reader)));
-        return lines;
     }
 }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,8 +96,6 @@ class LateWatch {
                 .filter(item -> isNews(to, item, now))
                 .toList();
         if (!news.isEmpty()) {
-            var lines = new ArrayList<Map<String, Object>>();
-            news.stream().limit(LISTED).forEach(item -> lines.add(words.of(item, to.person())));
             letters.write(
                     Kind.OVERDUE,
                     to,
@@ -107,7 +104,7 @@ class LateWatch {
                             "inAll",
                             texts.say("notices.overdue.all", news.size()),
                             "items",
-                            lines,
+                            news.stream().limit(LISTED).map(words.to(to)::of).toList(),
                             "more",
                             news.size() > LISTED ? texts.say("notices.digest.more", news.size() - LISTED) : "",
                             "listLink",

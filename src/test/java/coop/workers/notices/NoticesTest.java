@@ -334,4 +334,24 @@ class NoticesTest {
         digest.round();
         assertThat(mailsTo(priya, Kind.DIGEST).get(0).body()).contains("You stand in for " + tom.name());
     }
+
+    @Test
+    void whoeverIsCalledIsToldInWhoseSteadTheyWouldDoTheWorkWhoeverCalls() {
+        var ann = work.hire("Ann " + secret, Role.MEMBERSHIP_TEAM);
+        var given = work.order(secret, LONG_LATE);
+        current.as(tom, () -> desk.claim(given));
+        var today = settings.today();
+        current.as(tom, () -> absences.arrange(person(tom), person(ann), today, today.plusDays(2), ""));
+        var number = current.as(
+                Actor.OFFICE,
+                () -> cases.open("NOT", "toy", "Wheels", Set.of(Role.MEMBERSHIP_TEAM), Message.of("casework.example")));
+        database.sql("update workflow.work_item set case_number = ? where task_id = ?")
+                .params(number.value(), given.value())
+                .update();
+
+        current.as(tom, () -> cases.comment(number, "@" + ann.name() + " please"));
+
+        assertThat(mailsTo(ann, Kind.MENTION)).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("You stand in for " + tom.name()));
+    }
 }
