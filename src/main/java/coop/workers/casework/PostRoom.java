@@ -120,10 +120,11 @@ class PostRoom implements Correspondence {
                 .param("now", now())
                 .param("stop", stop)
                 .update();
-        if (isNew == 1) {
-            attachments.keep(id, files);
+        if (isNew == 0) {
+            return withKey(number, process, key);
         }
-        return withKey(number, process, key);
+        attachments.keep(id, files);
+        return id;
     }
 
     private UUID withKey(@Nullable CaseNumber number, String process, String key) {

@@ -27,6 +27,7 @@ class SettledValues {
     private static final String WHO_AND_WHEN = "reason, changed_at, changed_by, changed_by_person";
 
     private final JdbcClient database;
+    private final OncePerTransaction<Organisation> organisation = new OncePerTransaction<>(this::readOrganisation);
 
     SettledValues(JdbcClient database) {
         this.database = database;
@@ -69,6 +70,10 @@ class SettledValues {
     }
 
     Organisation organisation() {
+        return organisation.get();
+    }
+
+    private Organisation readOrganisation() {
         return database.sql("select * from organisation.organisation order by id desc limit 1")
                 .query((row, number) -> organisation(row))
                 .single();
@@ -96,6 +101,7 @@ class SettledValues {
                 .param("bankSortCode", organisation.bankSortCode())
                 .param("bankAccountNumber", organisation.bankAccountNumber())
                 .update();
+        this.organisation.forget();
     }
 
     /** Who we said we were, latest first. */

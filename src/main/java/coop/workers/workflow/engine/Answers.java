@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Reads the forms of open tasks and knows which of their fields came with the release and which an owner added. */
@@ -17,14 +16,12 @@ class Answers {
     private final DeployedForms forms;
     private final DeployedNames names;
     private final Handlers handlers;
-    private final TaskService tasks;
     private final Map<String, Set<String>> releasedFields = new HashMap<>();
 
-    Answers(DeployedForms forms, DeployedNames names, Handlers handlers, TaskService tasks, ReleasedFolders released) {
+    Answers(DeployedForms forms, DeployedNames names, Handlers handlers, ReleasedFolders released) {
         this.forms = forms;
         this.names = names;
         this.handlers = handlers;
-        this.tasks = tasks;
         released.all().forEach(folder -> folder.files().forEach((path, content) -> {
             if (path.endsWith(".form")) {
                 remember(new String(content, StandardCharsets.UTF_8));
@@ -44,14 +41,12 @@ class Answers {
     }
 
     FormOfTask formOf(OpenTask task) {
-        var id = task.item().id();
-        var definition =
-                tasks.createTaskQuery().taskId(id.value()).singleResult().getProcessDefinitionId();
-        var json = forms.json(id);
-        var form = FormReader.read(json);
+        var deployed = forms.of(task.item().id());
+        var form = deployed.form();
         var known = handlers.takesIn(task.item().process(), form.id())
                 ? releasedFields.getOrDefault(form.id(), Set.of())
                 : Set.<String>of();
-        return new FormOfTask(form, known, names.ofDefinition(definition).factsRead(), handlers);
+        return new FormOfTask(
+                form, known, names.ofDefinition(deployed.definition()).factsRead(), handlers);
     }
 }

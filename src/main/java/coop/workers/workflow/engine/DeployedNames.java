@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DeployedNames {
 
     private final RepositoryService repository;
+    private final Map<String, String> deployments = new ConcurrentHashMap<>();
     private final Map<String, FolderNames> byDeployment = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
@@ -28,8 +29,12 @@ class DeployedNames {
     }
 
     FolderNames ofDefinition(String processDefinitionId) {
-        var deployment = repository.getProcessDefinition(processDefinitionId).getDeploymentId();
-        return byDeployment.computeIfAbsent(deployment, id -> FolderNames.of(folder(id)));
+        return byDeployment.computeIfAbsent(deploymentOf(processDefinitionId), id -> FolderNames.of(folder(id)));
+    }
+
+    String deploymentOf(String processDefinitionId) {
+        return deployments.computeIfAbsent(
+                processDefinitionId, id -> repository.getProcessDefinition(id).getDeploymentId());
     }
 
     /** The folder as it was deployed. */

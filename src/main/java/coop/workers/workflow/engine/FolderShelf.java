@@ -8,7 +8,6 @@ import coop.workers.workflow.ProcessLibrary.Severity;
 import coop.workers.workflow.PublishedFolders;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +68,8 @@ class FolderShelf implements PublishedFolders {
     public Optional<String> letter(@Nullable CaseNumber number, String folder, String letter) {
         var file = "letters/%s.md".formatted(letter);
         var running = number == null ? Optional.<String>empty() : versions.runningFor(number.value(), folder);
-        return Stream.of(running, versions.newest(folder).map(FolderVersion::id))
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(version -> deployed.text(version, file).stream())
-                .findFirst();
+        return running.flatMap(version -> deployed.text(version, file))
+                .or(() -> versions.newest(folder).flatMap(newest -> deployed.text(newest.id(), file)));
     }
 
     @Override

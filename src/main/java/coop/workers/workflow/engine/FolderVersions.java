@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,15 @@ import org.springframework.stereotype.Component;
 class FolderVersions {
 
     private final JdbcClient database;
+    private final DeployedNames deployed;
     private final Clock clock;
 
-    FolderVersions(JdbcClient database, Clock clock) {
+    /** In which folder a version lies never changes. */
+    private final Map<String, String> folders = new ConcurrentHashMap<>();
+
+    FolderVersions(JdbcClient database, DeployedNames deployed, Clock clock) {
         this.database = database;
+        this.deployed = deployed;
         this.clock = clock;
     }
 
@@ -54,11 +61,17 @@ class FolderVersions {
     /** The version that the process of the case runs by which lies in {@code folder}; empty where none runs. */
     Optional<String> runningFor(String caseNumber, String folder) {
         return database.sql("""
-                        select v.id from workflow.running_process r
+                        select e.proc_def_id_ from workflow.running_process r
                         join act_ru_execution e on e.id_ = r.instance_id
-                        join act_re_procdef d on d.id_ = e.proc_def_id_
-                        join workflow.folder_version v on v.id = d.deployment_id_
-                        where r.case_number = ? and v.folder = ? order by r.since desc limit 1""").params(caseNumber, folder).query(String.class).optional();
+                        where r.case_number = ? order by r.since desc""").param(caseNumber).query(String.class).list().stream()
+                .map(deployed::deploymentOf)
+                .filter(version -> folder.equals(folderOf(version)))
+                .findFirst();
+    }
+
+    private String folderOf(String version) {
+        return folders.computeIfAbsent(
+                version, id -> find(id).map(FolderVersion::folder).orElse(""));
     }
 
     /** Lets those who would publish the same folder at once do so one after another, until their transaction ends. */

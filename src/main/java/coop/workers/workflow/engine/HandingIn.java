@@ -97,24 +97,20 @@ class HandingIn {
 
     /** What waited takes effect: whether it may is asked once more, as things stand now. */
     Completion takeEffect(OpenTask task, FormValues values, Actor actor) {
-        return reach.mayComplete(task, actor)
-                ? inHands(task, values, actor)
-                : new Completion.HeldBy(task.item().assignee());
+        return ifTheirs(task, values, actor, reach.viewer(actor));
     }
 
     private Completion own(TaskId id, FormValues values, Actor actor) {
-        var task = reach.hold(id, actor).orElse(null);
-        if (task == null) {
-            return new Completion.AlreadyDone(reach.done(id, actor));
-        }
-        if (!reach.mayComplete(task, actor)) {
-            return new Completion.HeldBy(task.item().assignee());
-        }
-        return inHands(task, values, actor);
+        var viewer = reach.viewer(actor);
+        var task = reach.hold(id, viewer).orElse(null);
+        return task == null ? new Completion.AlreadyDone(reach.done(id, actor)) : ifTheirs(task, values, actor, viewer);
     }
 
-    private Completion inHands(OpenTask task, FormValues values, Actor actor) {
-        var hands = reach.hands(task, actor);
+    private Completion ifTheirs(OpenTask task, FormValues values, Actor actor, Viewer viewer) {
+        if (!viewer.mayComplete(task)) {
+            return new Completion.HeldBy(task.item().assignee());
+        }
+        var hands = viewer.hands(task, actor);
         return reach.as(hands, () -> handIn(task, values, hands));
     }
 

@@ -133,10 +133,9 @@ class IndexedWorkQueue implements WorkQueue {
 
     @Override
     public Optional<WorkItem> find(TaskId id) {
-        var actor = reach.actor();
+        var viewer = reach.viewer(reach.actor());
         return open.find(id)
-                .filter(task ->
-                        reach.maySee(task, actor) && handedIn.waiting(id).isEmpty())
+                .filter(task -> viewer.maySee(task) && handedIn.waiting(id).isEmpty())
                 .map(OpenTask::item);
     }
 

@@ -131,9 +131,9 @@ class OpenWorkProjection implements TaskListener {
         if (by.isOffice()) {
             tellIfItWaited(task);
         }
-        handedIn.forget(new TaskId(task.getId()));
         database.sql("""
                         with gone as (delete from workflow.work_item where task_id = :task returning *),
+                             waiting as (delete from workflow.handed_in where task_id = :task),
                              draft as (delete from workflow.draft where task_id = :task)
                         insert into workflow.finished_task (task_id, task_key, title, case_number, process_key, queue,
                             asked, done_by, done_by_name, done_at)

@@ -58,12 +58,9 @@ class Reach {
         return current.get();
     }
 
+    /** What decides on what {@code actor} sees, asked of groups and absences; once for each command. */
     Viewer viewer(Actor actor) {
-        return viewer(actor, queues(actor));
-    }
-
-    private Viewer viewer(Actor actor, Set<String> own) {
-        return stead.of(actor, own, this::queues);
+        return stead.of(actor, queues(actor), this::queues);
     }
 
     Set<String> queues(Actor actor) {
@@ -78,32 +75,9 @@ class Reach {
         return queues;
     }
 
-    boolean maySee(OpenTask task, Actor actor) {
-        return viewer(actor).maySee(task);
-    }
-
-    /** May {@code actor} hand it in as it lies? */
-    boolean mayComplete(OpenTask task, Actor actor) {
-        return viewer(actor).mayComplete(task);
-    }
-
-    /** As whom {@code actor} does this piece of work: where it is not for their own queues, with the roles they stand in with. */
-    Actor hands(OpenTask task, Actor actor) {
-        var viewer = viewer(actor);
-        return viewer.person() == null || !viewer.standsInForSomebody() || viewer.isInQueue(task)
-                ? actor
-                : new Actor(viewer.person(), actor.name(), viewer.roles());
-    }
-
     /** Does {@code work} with these hands. */
     <T> T as(Actor hands, Supplier<T> work) {
         return current.as(hands, work);
-    }
-
-    /** May {@code actor} take it from whoever has it? */
-    boolean mayTakeOver(OpenTask task, Actor actor) {
-        var viewer = viewer(actor);
-        return viewer.maySee(task) && (viewer.isInQueue(task) || viewer.isCovered(task));
     }
 
     /** May the work be given to {@code person}? */
@@ -145,11 +119,11 @@ class Reach {
     /**
      * The open task, held until the transaction ends; empty where it is done, or handed in and soon to be.
      *
-     * @throws NotFound if the actor may not know of it
+     * @throws NotFound if the viewer may not know of it
      */
-    Optional<OpenTask> hold(TaskId id, Actor actor) {
+    Optional<OpenTask> hold(TaskId id, Viewer viewer) {
         var task = open.hold(id);
-        task.ifPresent(found -> require(maySee(found, actor)));
+        task.ifPresent(found -> require(viewer.maySee(found)));
         return task.filter(found -> handedIn.waiting(id).isEmpty());
     }
 
@@ -169,7 +143,7 @@ class Reach {
 
     private Optional<Done> findHandedIn(TaskId id, Actor actor) {
         return handedIn.waiting(id).flatMap(waiting -> open.find(id)
-                .filter(task -> maySee(task, actor))
+                .filter(viewer(actor)::maySee)
                 .map(task -> new Done(
                         id,
                         waiting.caseNumber(),

@@ -1,7 +1,6 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.access.Actor;
-import coop.workers.forms.FormReader;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
@@ -73,22 +72,23 @@ class TaskDesk implements WorkDesk {
     @Transactional(readOnly = true)
     public OpenWork open(TaskId id) {
         var actor = reach.actor();
+        var viewer = reach.viewer(actor);
         var task = open.find(id).orElseThrow(NotFound::new);
-        Reach.require(reach.maySee(task, actor));
-        var json = forms.json(id);
-        var form = FormReader.read(json);
+        Reach.require(viewer.maySee(task));
+        var deployed = forms.of(id);
+        var form = deployed.form();
         var draft = drafts.find(id, form);
         var waits = waiting.find(id).orElse(null);
-        var hands = reach.hands(task, actor);
+        var hands = viewer.hands(task, actor);
         var known = reach.as(hands, () -> handlers.prefill(inHand(task, hands), form.id()));
         var values = form.showing(draft.map(Drafts.Draft::values).orElse(known), known);
         return new OpenWork(
                 task.item(),
-                json,
+                deployed.json(),
                 values,
                 draft.map(Drafts.Draft::savedAt).orElse(null),
                 task.asked(),
-                waits == null && reach.mayComplete(task, actor),
+                waits == null && viewer.mayComplete(task),
                 rules.of(task),
                 waits,
                 waiting.cameBack(id));
@@ -97,7 +97,7 @@ class TaskDesk implements WorkDesk {
     @Override
     public Taking claim(TaskId id) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElse(null);
+        var task = reach.hold(id, reach.viewer(actor)).orElse(null);
         if (task == null) {
             return new Taking.AlreadyDone(reach.done(id, actor));
         }
@@ -111,11 +111,12 @@ class TaskDesk implements WorkDesk {
     @Override
     public Taking takeOver(TaskId id) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElse(null);
+        var viewer = reach.viewer(actor);
+        var task = reach.hold(id, viewer).orElse(null);
         if (task == null) {
             return new Taking.AlreadyDone(reach.done(id, actor));
         }
-        Reach.require(task.asked() == null && reach.mayTakeOver(task, actor));
+        Reach.require(task.asked() == null && viewer.mayTakeOver(task));
         var holder = task.item().assignee();
         if (holder != null && !actor.is(holder)) {
             events.publishEvent(
@@ -127,7 +128,7 @@ class TaskDesk implements WorkDesk {
     @Override
     public void release(TaskId id) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        var task = reach.hold(id, reach.viewer(actor)).orElseThrow(NotFound::new);
         var holder = task.item().assignee();
         Reach.require(task.asked() == null && holder != null && actor.is(holder));
         putOffNoLonger(task);
@@ -149,7 +150,7 @@ class TaskDesk implements WorkDesk {
     @Override
     public void bringBack(TaskId id) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        var task = reach.hold(id, reach.viewer(actor)).orElseThrow(NotFound::new);
         var holder = task.item().assignee();
         Reach.require(holder != null && actor.is(holder));
         putOffNoLonger(task);
@@ -158,7 +159,7 @@ class TaskDesk implements WorkDesk {
     @Override
     public void dueOn(TaskId id, Instant due) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
+        var task = reach.hold(id, reach.viewer(actor)).orElseThrow(NotFound::new);
         Reach.require(task.asked() == null);
         var item = task.item();
         if (!due.equals(item.due())) {
@@ -183,14 +184,14 @@ class TaskDesk implements WorkDesk {
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(TaskId id) {
         var task = open.find(id).orElseThrow(NotFound::new);
-        Reach.require(reach.maySee(task, reach.actor()));
+        Reach.require(reach.viewer(reach.actor()).maySee(task));
         return task.asked() == null ? reach.colleagues(task) : List.of();
     }
 
     @Override
     public Taking assign(TaskId id, PersonId to) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElse(null);
+        var task = reach.hold(id, reach.viewer(actor)).orElse(null);
         if (task == null) {
             return new Taking.AlreadyDone(reach.done(id, actor));
         }
@@ -206,8 +207,9 @@ class TaskDesk implements WorkDesk {
     @Override
     public Instant saveDraft(TaskId id, FormValues values) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElseThrow(NotFound::new);
-        Reach.require(reach.mayComplete(task, actor));
+        var viewer = reach.viewer(actor);
+        var task = reach.hold(id, viewer).orElseThrow(NotFound::new);
+        Reach.require(viewer.mayComplete(task));
         return drafts.save(id, values, actor);
     }
 

@@ -1,5 +1,6 @@
 package coop.workers.workflow.engine;
 
+import coop.workers.access.Actor;
 import coop.workers.access.Role;
 import coop.workers.shared.PersonId;
 import java.util.Map;
@@ -39,6 +40,18 @@ record Viewer(
                 && (isTheirs(task)
                         || task.item().assignee() == null
                         || (task.asked() == null && standsInForHolder(task)));
+    }
+
+    /** May they take it from whoever has it? */
+    boolean mayTakeOver(OpenTask task) {
+        return maySee(task) && (isInQueue(task) || isCovered(task));
+    }
+
+    /** As whom {@code actor} does this piece of work: where it is not for their own queues, with the roles they stand in with. */
+    Actor hands(OpenTask task, Actor actor) {
+        return person == null || !standsInForSomebody() || isInQueue(task)
+                ? actor
+                : new Actor(person, actor.name(), roles);
     }
 
     boolean isTheirs(OpenTask task) {

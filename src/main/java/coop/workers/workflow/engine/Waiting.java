@@ -3,7 +3,6 @@ package coop.workers.workflow.engine;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.StaffAddresses;
-import coop.workers.forms.FormReader;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
@@ -100,11 +99,12 @@ class Waiting {
 
     private Completion keep(TaskId id, FormValues values, Completion.Completed rehearsed, Instant takesEffect) {
         var actor = reach.actor();
-        var task = reach.hold(id, actor).orElse(null);
+        var viewer = reach.viewer(actor);
+        var task = reach.hold(id, viewer).orElse(null);
         if (task == null) {
             return new Completion.AlreadyDone(reach.done(id, actor));
         }
-        if (!reach.mayComplete(task, actor)) {
+        if (!viewer.mayComplete(task)) {
             return new Completion.HeldBy(task.item().assignee());
         }
         drafts.save(id, values, actor);
@@ -210,9 +210,8 @@ class Waiting {
         if (actor == null) {
             return new Completion.HeldBy(null);
         }
-        var values = drafts.find(id, FormReader.read(forms.json(id)))
-                .map(Drafts.Draft::values)
-                .orElse(FormValues.NONE);
+        var values =
+                drafts.find(id, forms.of(id).form()).map(Drafts.Draft::values).orElse(FormValues.NONE);
         return current.as(actor, () -> handingIn.takeEffect(task, values, actor));
     }
 
