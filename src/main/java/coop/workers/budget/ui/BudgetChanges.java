@@ -82,10 +82,9 @@ final class BudgetChanges {
     }
 
     private static TextArea why(FormDialog dialog) {
-        var why = new TextArea(say("budget.why"));
+        var why = dialog.sentences("why", say("budget.why"), BudgetDesk.WHY);
         why.setHelperText(say("budget.why.help"));
-        why.setMaxLength(BudgetDesk.WHY);
-        return dialog.with("why", why);
+        return why;
     }
 
     private static Money money(TextField field) {

@@ -108,7 +108,7 @@ class GroupChanges {
     }
 
     private GroupDialog dialog(String title, Object... arguments) {
-        return new GroupDialog(words.say(title, arguments), words.say("groups.form.save"));
+        return new GroupDialog(words.say(title, arguments));
     }
 
     private Select<GroupRole> roles(GroupDialog dialog, GroupRole... offered) {

@@ -15,6 +15,11 @@ class GroupDialog extends FormDialog {
         super(title, verb);
     }
 
+    /** One that saves. */
+    GroupDialog(String title) {
+        super(title);
+    }
+
     @Override
     public GroupDialog explain(String line) {
         super.explain(line);
@@ -22,11 +27,10 @@ class GroupDialog extends FormDialog {
     }
 
     TextArea reason() {
-        var reason = new TextArea(getTranslation("groups.form.reason"));
+        var reason = sentences("reason", getTranslation("groups.form.reason"), GroupDesk.REASON);
         reason.setHelperText(getTranslation("groups.form.reason.help"));
-        reason.setMaxLength(GroupDesk.REASON);
         reason.setRequiredIndicatorVisible(true);
-        return with("reason", reason);
+        return reason;
     }
 
     /** The day chosen. */

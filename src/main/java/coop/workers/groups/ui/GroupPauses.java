@@ -89,7 +89,7 @@ class GroupPauses implements GroupPanel {
     }
 
     private void note(String group, Div panel) {
-        var dialog = new GroupDialog(words.say("groups.pauses.note"), words.say("groups.form.save"));
+        var dialog = new GroupDialog(words.say("groups.pauses.note"));
         var person = new Select<Belonging>();
         person.setLabel(words.say("groups.pauses.who"));
         person.setItems(book.page(group).people());
@@ -116,7 +116,7 @@ class GroupPauses implements GroupPanel {
     }
 
     private void end(String group, Noted pause, Div panel) {
-        var dialog = new GroupDialog(words.say("groups.pauses.end.of", pause.name()), words.say("groups.form.save"));
+        var dialog = new GroupDialog(words.say("groups.pauses.end.of", pause.name()));
         var last = dialog.with("last", new DayField(words.say("groups.pauses.last"), signboard.today()));
         dialog.ask(() -> desk.end(group, pause.id(), GroupDialog.day("last", last)), () -> show(group, panel));
     }

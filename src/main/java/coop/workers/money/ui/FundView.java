@@ -186,7 +186,7 @@ class FundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void spend(FundEntry fund) {
         var id = UUID.randomUUID();
         var dialog = new MoneyDialog(getTranslation("money.fund.spend"), getTranslation("money.fund.spend.do"))
-                .explained(getTranslation("money.fund.spend.help"));
+                .explain(getTranslation("money.fund.spend.help"));
         var what = dialog.text("what", getTranslation("money.fund.what"));
         var day = dialog.with("spentOn", new DayField(getTranslation("money.fund.spent-on"), signboard.today()));
         var amount = dialog.with("amount", new MoneyField(getTranslation("money.column.amount")));
@@ -205,7 +205,7 @@ class FundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var dialog = new MoneyDialog(
                         getTranslation("money.income.take-back.title", entry.what()),
                         getTranslation("money.income.take-back"))
-                .explained(getTranslation("money.income.take-back.help"));
+                .explain(getTranslation("money.income.take-back.help"));
         var why = dialog.reason("why", getTranslation("money.undo.why"));
         dialog.ask(
                 () -> desk.takeBackSpending(entry.id(), why.getValue()),
@@ -215,7 +215,7 @@ class FundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void close(FundEntry fund) {
         var dialog = new MoneyDialog(
                         getTranslation("money.fund.close.title", fund.name()), getTranslation("money.fund.close.do"))
-                .explained(getTranslation("money.fund.close.help"));
+                .explain(getTranslation("money.fund.close.help"));
         var why = dialog.reason("why", getTranslation("money.fund.close.why"));
         dialog.ask(() -> desk.close(fund.id(), why.getValue()), () -> after(fund.id(), "money.fund.close.done"));
     }

@@ -87,7 +87,7 @@ class FundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open() {
         var id = FundId.random();
         var dialog = new MoneyDialog(getTranslation("money.funds.open"), getTranslation("money.funds.open.do"))
-                .explained(getTranslation("money.funds.open.help"));
+                .explain(getTranslation("money.funds.open.help"));
         var name = dialog.text("name", getTranslation("money.funds.name"));
         var givenBy = dialog.text("givenBy", getTranslation("money.funds.given-by"));
         var purpose = dialog.with("purpose", new TextArea(getTranslation("money.funds.purpose")));

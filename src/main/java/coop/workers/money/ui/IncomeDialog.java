@@ -49,7 +49,7 @@ final class IncomeDialog {
     void ask(Runnable entered) {
         var id = IncomeId.random();
         var dialog = new MoneyDialog(say("money.income.enter"), say("money.income.enter.do"))
-                .explained(say("money.income.enter.help"));
+                .explain(say("money.income.enter.help"));
         var kind = dialog.with("kind", new Select<IncomeKind>());
         kind.setLabel(say("money.column.kind"));
         kind.setItems(Stream.of(IncomeKind.values())

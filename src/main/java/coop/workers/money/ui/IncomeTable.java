@@ -70,7 +70,7 @@ class IncomeTable extends MoneyTable {
             var dialog = new MoneyDialog(
                             words.say("money.income.take-back.title", entry.source()),
                             words.say("money.income.take-back"))
-                    .explained(words.say("money.income.take-back.help"));
+                    .explain(words.say("money.income.take-back.help"));
             var why = dialog.reason("why", words.say("money.undo.why"));
             dialog.ask(() -> desk.takeBack(entry.id(), why.getValue()), takenBack);
         });

@@ -271,7 +271,7 @@ class InvoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var dialog = new MoneyDialog(
                         getTranslation("money.credit.title", invoice.number().value()),
                         getTranslation("money.credit.do"))
-                .explained(getTranslation("money.credit.help"));
+                .explain(getTranslation("money.credit.help"));
         var net = dialog.with("net", new MoneyField(getTranslation("money.credit.net")));
         net.setHelperText(getTranslation("money.credit.net.help", invoice.net().toString()));
         var reason = dialog.reason("reason", getTranslation("money.credit.reason"));
@@ -284,7 +284,7 @@ class InvoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refund(IssuedInvoice invoice, InvoiceRow row) {
         var id = new PaymentId(UUID.randomUUID());
         var dialog = new MoneyDialog(getTranslation("money.refund.title"), getTranslation("money.refund.do"))
-                .explained(getTranslation(
+                .explain(getTranslation(
                         "money.refund.help",
                         Money.ofPence(-row.open().pence()).toString(),
                         invoice.payer().name()));

@@ -29,8 +29,7 @@ final class PaymentEntryDialog {
     /** Asks for it; {@code entered} follows once it is entered. */
     void ask(Consumer<PaymentId> entered) {
         var id = new PaymentId(UUID.randomUUID());
-        var dialog =
-                new MoneyDialog(say("money.enter.title"), say("money.enter.do")).explained(say("money.enter.help"));
+        var dialog = new MoneyDialog(say("money.enter.title"), say("money.enter.do")).explain(say("money.enter.help"));
         var day = dialog.with("receivedOn", new DayField(say("money.column.received"), today));
         var amount = dialog.with("amount", new MoneyField(say("money.column.amount")));
         var payer = dialog.text("payer", say("money.enter.payer"));

@@ -287,7 +287,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void undo(PaymentId id, InvoiceNumber invoice) {
         var dialog = new MoneyDialog(getTranslation("money.undo.title", invoice.value()), getTranslation("money.undo"))
-                .explained(getTranslation("money.undo.help"));
+                .explain(getTranslation("money.undo.help"));
         var why = dialog.reason("why", getTranslation("money.undo.why"));
         dialog.ask(() -> desk.undo(id, invoice, why.getValue()), () -> after(id, "money.undo.done"));
     }
@@ -295,7 +295,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void setApart(PaymentRow row) {
         var dialog = new MoneyDialog(
                         getTranslation("money.apart.ask", row.left().toString()), getTranslation("money.apart.do"))
-                .explained(getTranslation("money.apart.help"));
+                .explain(getTranslation("money.apart.help"));
         var why = dialog.reason("why", getTranslation("money.apart.why"));
         dialog.ask(() -> desk.setApart(row.id(), why.getValue()), () -> after(row.id(), "money.apart.done"));
     }
@@ -310,7 +310,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var refund = new PaymentId(UUID.randomUUID());
         var dialog = new MoneyDialog(
                         getTranslation("money.payback.title", row.left().toString()), getTranslation("money.refund.do"))
-                .explained(getTranslation("money.payback.help"));
+                .explain(getTranslation("money.payback.help"));
         var day = dialog.with("receivedOn", new DayField(getTranslation("money.refund.day"), signboard.today()));
         var why = dialog.reason("why", getTranslation("money.undo.why"));
         dialog.ask(

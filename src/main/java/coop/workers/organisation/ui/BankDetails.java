@@ -43,16 +43,13 @@ class BankDetails extends ParticularRows {
         sortCode.setHelperText(getTranslation("organisation.field.bankSortCode.help"));
         var number = text("bankAccountNumber", now.number());
         number.setHelperText(getTranslation("organisation.field.bankAccountNumber.help"));
-        new ChangeDialog(title(), getTranslation("organisation.bank.help"))
-                .with("bankAccountName", name)
-                .with("bankSortCode", sortCode)
-                .with("bankAccountNumber", number)
-                .history(history())
-                .saving(reason -> {
-                    desk.change(new BankAccount(name.getValue(), sortCode.getValue(), number.getValue()), reason);
-                    saved.accept(title());
-                })
-                .open();
+        var dialog = new ChangeDialog(title(), getTranslation("organisation.bank.help"), history());
+        dialog.with("bankAccountName", name);
+        dialog.with("bankSortCode", sortCode);
+        dialog.with("bankAccountNumber", number);
+        dialog.ask(
+                reason -> desk.change(new BankAccount(name.getValue(), sortCode.getValue(), number.getValue()), reason),
+                () -> saved.accept(title()));
     }
 
     private TextField text(String key, String value) {

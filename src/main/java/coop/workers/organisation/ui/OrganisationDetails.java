@@ -71,36 +71,33 @@ class OrganisationDetails extends ParticularRows {
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setValue(now.zone());
-        new ChangeDialog(title(), getTranslation("organisation.details.help"))
-                .with("name", name)
-                .with("legalName", legalName)
-                .with("registrationNumber", number)
-                .with("vatNumber", vatNumber)
-                .with("address", address)
-                .with("email", email)
-                .with("website", website)
-                .with("yearEnd", yearEnd)
-                .with("zone", zone)
-                .history(history())
-                .saving(reason -> {
-                    desk.change(
-                            new Organisation(
-                                    name.getValue().strip(),
-                                    legalName.getValue().strip(),
-                                    number.getValue().strip(),
-                                    vatNumber.getValue().strip(),
-                                    address.getValue().strip(),
-                                    address(email.getValue()),
-                                    website.getValue().strip(),
-                                    yearEnd.getValue(),
-                                    Optional.ofNullable(zone.getValue()).orElse(now.zone()),
-                                    now.bankAccountName(),
-                                    now.bankSortCode(),
-                                    now.bankAccountNumber()),
-                            reason);
-                    saved.accept(title());
-                })
-                .open();
+        var dialog = new ChangeDialog(title(), getTranslation("organisation.details.help"), history());
+        dialog.with("name", name);
+        dialog.with("legalName", legalName);
+        dialog.with("registrationNumber", number);
+        dialog.with("vatNumber", vatNumber);
+        dialog.with("address", address);
+        dialog.with("email", email);
+        dialog.with("website", website);
+        dialog.with("yearEnd", yearEnd);
+        dialog.with("zone", zone);
+        dialog.ask(
+                reason -> desk.change(
+                        new Organisation(
+                                name.getValue().strip(),
+                                legalName.getValue().strip(),
+                                number.getValue().strip(),
+                                vatNumber.getValue().strip(),
+                                address.getValue().strip(),
+                                address(email.getValue()),
+                                website.getValue().strip(),
+                                yearEnd.getValue(),
+                                Optional.ofNullable(zone.getValue()).orElse(now.zone()),
+                                now.bankAccountName(),
+                                now.bankSortCode(),
+                                now.bankAccountNumber()),
+                        reason),
+                () -> saved.accept(title()));
     }
 
     private static EmailAddress address(String typed) {

@@ -49,14 +49,9 @@ class SettingRow<T extends Comparable<T>> extends SettledRow {
                 written(setting.least()),
                 written(setting.most()),
                 histories.shown(setting, written(setting.shipped()))));
-        new ChangeDialog(label(), getTranslation(key("help")))
-                .with("value", value)
-                .history(history())
-                .saving(reason -> {
-                    desk.change(setting, parsed(value.getValue()), reason);
-                    saved.accept(label());
-                })
-                .open();
+        var dialog = new ChangeDialog(label(), getTranslation(key("help")), history());
+        dialog.with("value", value);
+        dialog.ask(reason -> desk.change(setting, parsed(value.getValue()), reason), () -> saved.accept(label()));
     }
 
     private T parsed(String typed) {

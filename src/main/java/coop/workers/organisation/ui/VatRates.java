@@ -69,15 +69,12 @@ class VatRates extends Div {
         perCent.setHelperText(getTranslation("organisation.vat.perCent.help"));
         var from = new DatePicker(getTranslation("organisation.vat.validFrom"));
         from.setLocale(getLocale());
-        new ChangeDialog(title(), getTranslation("organisation.vat.help"))
-                .with("perCent", perCent)
-                .with("validFrom", from)
-                .history(history())
-                .saving(reason -> {
-                    desk.enter(new VatRate(day(from), rate(perCent.getValue())), reason);
-                    saved.accept(title());
-                })
-                .open();
+        var dialog = new ChangeDialog(title(), getTranslation("organisation.vat.help"), history());
+        dialog.with("perCent", perCent);
+        dialog.with("validFrom", from);
+        dialog.ask(
+                reason -> desk.enter(new VatRate(day(from), rate(perCent.getValue())), reason),
+                () -> saved.accept(title()));
     }
 
     private static LocalDate day(DatePicker from) {

@@ -1,45 +1,21 @@
 package coop.workers.register.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.register.Limits;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
-import coop.workers.shell.ProblemList;
+import coop.workers.shell.FormDialog;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a change of the register and for its reason; stays open, with what was typed, until the change is taken in. */
-class ChangeDialog extends Dialog {
-
-    private final ProblemList problems = new ProblemList();
-    private final Div fields = new Div();
-    private final Button save = new Button(getTranslation("register.form.save"));
-    private final TextArea reason = new TextArea(getTranslation("register.form.reason"));
+/** Asks for a change of the register and for its reason. */
+class ChangeDialog extends FormDialog {
 
     ChangeDialog(String title) {
-        addClassName("change");
-        setHeaderTitle(title);
-        setWidth("min(36rem, 100%)");
-        fields.addClassName("stack");
-        reason.setHelperText(getTranslation("register.form.reason.help"));
-        reason.setMaxLength(Limits.REASON);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        problems.with("reason", reason);
-        fields.add(reason);
-        add(problems, fields);
-        getFooter().add(new Button(getTranslation("register.form.cancel"), click -> close()), save);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        super(title);
     }
 
     /**
@@ -49,38 +25,16 @@ class ChangeDialog extends Dialog {
      * @param changed what to do afterwards
      */
     void ask(Consumer<String> change, Runnable changed) {
-        save.addClickListener(click -> save(change, changed));
-        open();
-    }
-
-    private void save(Consumer<String> change, Runnable changed) {
-        try {
-            change.accept(reason.getValue());
-            close();
-            changed.run();
-        } catch (Rejection refused) {
-            problems.show(refused.problems());
-        }
-    }
-
-    /** Adds a line of explanation above the fields. */
-    void explain(String line) {
-        fields.addComponentAsFirst(new Paragraph(line));
-    }
-
-    /** Adds a field before the reason; problems at {@code key} are shown beside it. */
-    <C extends Component> C with(String key, C field) {
-        problems.with(key, field);
-        fields.addComponentAtIndex(fields.getComponentCount() - 1, field);
-        return field;
+        var reason = sentences("reason", getTranslation("register.form.reason"), Limits.REASON);
+        reason.setHelperText(getTranslation("register.form.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        ask(() -> change.accept(reason.getValue()), changed);
     }
 
     TextField text(String key, String label, int most, @Nullable String value) {
-        var field = new TextField(label);
-        field.setMaxLength(most);
-        field.setWidthFull();
+        var field = text(key, label, most);
         field.setValue(value == null ? "" : value);
-        return with(key, field);
+        return field;
     }
 
     /** The day chosen. */
