@@ -8,7 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public final class StageMark extends Span {
 
     public StageMark(int number, boolean done) {
-        addClassName("mark");
+        addClassName("stage-mark");
         getElement().setAttribute("aria-hidden", "true");
         if (done) {
             add(new Icon(VaadinIcon.CHECK));
