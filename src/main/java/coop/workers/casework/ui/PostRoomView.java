@@ -1,13 +1,9 @@
 package coop.workers.casework.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -24,6 +20,7 @@ import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
 import coop.workers.shell.SearchAddress;
+import coop.workers.shell.SearchBox;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,10 +39,12 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient Correspondence correspondence;
     private final transient LetterWords words;
     private final transient Dates dates;
-    private final TextField search = new TextField();
+    private SearchAddress address = new SearchAddress(PATH, "", "", "1");
+    private final SearchBox search =
+            new SearchBox(getTranslation("casework.post.search"), typed -> address.searching(typed)
+                    .open());
     private final Div list = new Div();
     private final Div chosen = new Div();
-    private SearchAddress address = new SearchAddress(PATH, "", "", "1");
 
     PostRoomView(Correspondence correspondence, LetterWords words, Dates dates) {
         this.correspondence = correspondence;
@@ -56,7 +55,7 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
         chosen.addClassName("chosen");
         add(
                 new PageHeading(getTranslation("casework.post.title")).explained(getTranslation("casework.post.help")),
-                new Div(new Div(searchField(), list), chosen));
+                new Div(new Div(search, list), chosen));
     }
 
     @Override
@@ -81,20 +80,6 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
         } catch (IllegalArgumentException none) {
             throw new NotFound();
         }
-    }
-
-    private Component searchField() {
-        search.setPlaceholder(getTranslation("casework.post.search"));
-        search.setAriaLabel(getTranslation("casework.post.search"));
-        search.setPrefixComponent(new Icon("vaadin:search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                address.searching(typed.getValue()).open();
-            }
-        });
-        return search;
     }
 
     private void showList(@Nullable UUID open) {

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +22,7 @@ import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
 import coop.workers.shell.SearchAddress;
+import coop.workers.shell.SearchBox;
 import coop.workers.shell.Sentences;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
@@ -48,9 +46,11 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProcessLibrary library;
     private final transient Sentences sentences;
     private final transient Dates dates;
-    private final TextField search = new TextField();
-    private final Div list = new Div();
     private SearchAddress address = new SearchAddress(PATH, "", "", "1");
+    private final SearchBox search =
+            new SearchBox(getTranslation("inbox.cases.search"), typed -> address.searching(typed)
+                    .open());
+    private final Div list = new Div();
 
     CasesView(CaseDesk cases, ProcessLibrary library, Sentences sentences, Dates dates) {
         this.cases = cases;
@@ -60,7 +60,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("cases");
         add(
                 new PageHeading(getTranslation("inbox.cases.title")).explained(getTranslation("inbox.cases.help")),
-                searchField(),
+                search,
                 list);
     }
 
@@ -74,20 +74,6 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = SearchAddress.in(PATH, event.getLocation());
         search.setValue(address.search());
         showList();
-    }
-
-    private Component searchField() {
-        search.setPlaceholder(getTranslation("inbox.cases.search"));
-        search.setAriaLabel(getTranslation("inbox.cases.search"));
-        search.setPrefixComponent(new Icon("vaadin:search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                address.searching(typed.getValue()).open();
-            }
-        });
-        return search;
     }
 
     private void showList() {

@@ -1,6 +1,5 @@
 package coop.workers.membership.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +24,7 @@ import coop.workers.shell.FormDialog;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
 import coop.workers.shell.SearchAddress;
+import coop.workers.shell.SearchBox;
 import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -41,10 +38,12 @@ class SupportersView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient SupporterDesk desk;
     private final transient Dates dates;
-    private final TextField search = new TextField();
+    private SearchAddress address = new SearchAddress(PATH, "", "", "1");
+    private final SearchBox search =
+            new SearchBox(getTranslation("membership.supporters.search"), typed -> address.searching(typed)
+                    .open());
     private final Div list = new Div();
     private final StatusLine status = new StatusLine();
-    private SearchAddress address = new SearchAddress(PATH, "", "", "1");
 
     SupportersView(SupporterDesk desk, Dates dates) {
         this.desk = desk;
@@ -55,7 +54,7 @@ class SupportersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new PageHeading(getTranslation("membership.supporters.title"), enter)
                         .explained(getTranslation("membership.supporters.explained")),
-                searchField(),
+                search,
                 status,
                 list);
     }
@@ -70,20 +69,6 @@ class SupportersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         address = SearchAddress.in(PATH, event.getLocation());
         search.setValue(address.search());
         show();
-    }
-
-    private Component searchField() {
-        search.setPlaceholder(getTranslation("membership.supporters.search"));
-        search.setAriaLabel(getTranslation("membership.supporters.search"));
-        search.setPrefixComponent(new Icon("vaadin:search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                address.searching(typed.getValue()).open();
-            }
-        });
-        return search;
     }
 
     private void show() {

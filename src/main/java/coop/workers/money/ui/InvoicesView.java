@@ -20,6 +20,7 @@ import coop.workers.shell.Choices;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
+import coop.workers.shell.SearchBox;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 

@@ -15,6 +15,7 @@ import coop.workers.money.PaymentRow;
 import coop.workers.shared.Money;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.SearchBox;
 
 /** Looks for the invoice that a payment is for, and lets it settle the whole or a part. */
 class MatchByHand extends Div {

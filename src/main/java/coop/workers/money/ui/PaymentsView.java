@@ -27,6 +27,7 @@ import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.SearchBox;
 import coop.workers.shell.Signboard;
 import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.RolesAllowed;

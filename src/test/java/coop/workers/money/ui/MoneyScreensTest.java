@@ -37,6 +37,7 @@ import coop.workers.shared.Money;
 import coop.workers.shell.Chart;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.SearchBox;
 import coop.workers.shell.StatusLine;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;

@@ -1,4 +1,4 @@
-package coop.workers.money.ui;
+package coop.workers.shell;
 
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -6,15 +6,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /** Where one types what to look for in a list. */
-class SearchBox extends TextField {
+public class SearchBox extends TextField {
 
-    SearchBox(String label, Consumer<String> typed) {
+    /** More than anybody looks for. */
+    private static final int LONGEST = 200;
+
+    /** @param typed told what is typed, after a pause; not what the page itself sets */
+    public SearchBox(String label, Consumer<String> typed) {
         addClassName("search-box");
         setPlaceholder(label);
         setAriaLabel(label);
         setPrefixComponent(new Icon("vaadin:search"));
         setClearButtonVisible(true);
-        setMaxLength(200);
+        setMaxLength(LONGEST);
         setValueChangeMode(ValueChangeMode.LAZY);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
