@@ -11,14 +11,22 @@ public interface Vocabulary {
     ProcessKey process();
 
     /** Facts that Java sets or reads; the diagram may have more, set by forms and tables an owner added. */
-    Set<Fact<?>> facts();
+    default Set<Fact<?>> facts() {
+        return Set.of();
+    }
 
     /** Messages that Java sends. */
-    Set<MessageName> messages();
+    default Set<MessageName> messages() {
+        return Set.of();
+    }
 
     /** Ids of forms that Java prefills or takes in. */
-    Set<String> forms();
+    default Set<String> forms() {
+        return Set.of();
+    }
 
     /** Names of letters that Java sends by name. */
-    Set<String> letters();
+    default Set<String> letters() {
+        return Set.of();
+    }
 }

@@ -3,7 +3,6 @@ package coop.workers.budget.process;
 import coop.workers.budget.BudgetProposed;
 import coop.workers.budget.BudgetTakenBack;
 import coop.workers.workflow.CaseHeading;
-import coop.workers.workflow.Fact;
 import coop.workers.workflow.Facts;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
@@ -44,22 +43,7 @@ class BudgetProcess implements Vocabulary {
     }
 
     @Override
-    public Set<Fact<?>> facts() {
-        return Set.of();
-    }
-
-    @Override
     public Set<MessageName> messages() {
         return Set.of(BUDGET_WITHDRAWN);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

@@ -2,7 +2,6 @@ package coop.workers.consent.process;
 
 import coop.workers.workflow.Fact;
 import coop.workers.workflow.GivenAtStart;
-import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Vocabulary;
 import java.time.LocalDate;
@@ -35,17 +34,7 @@ class DecisionReviewProcess implements Vocabulary {
     }
 
     @Override
-    public Set<MessageName> messages() {
-        return Set.of();
-    }
-
-    @Override
     public Set<String> forms() {
         return Set.of(REVIEW_DECISION_FORM);
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

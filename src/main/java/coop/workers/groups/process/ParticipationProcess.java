@@ -4,7 +4,6 @@ import coop.workers.groups.RoundOpened;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Fact;
 import coop.workers.workflow.Facts;
-import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Processes;
 import coop.workers.workflow.Vocabulary;
@@ -44,17 +43,7 @@ class ParticipationProcess implements Vocabulary {
     }
 
     @Override
-    public Set<MessageName> messages() {
-        return Set.of();
-    }
-
-    @Override
     public Set<String> forms() {
         return Set.of(CONFIRM_PARTICIPATION);
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

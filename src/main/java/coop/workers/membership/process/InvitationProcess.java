@@ -66,9 +66,4 @@ class InvitationProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(INVITE);
     }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
-    }
 }

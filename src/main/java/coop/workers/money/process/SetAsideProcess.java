@@ -3,7 +3,6 @@ package coop.workers.money.process;
 import coop.workers.money.LinesDealtWith;
 import coop.workers.money.StatementImported;
 import coop.workers.workflow.CaseHeading;
-import coop.workers.workflow.Fact;
 import coop.workers.workflow.Facts;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
@@ -47,11 +46,6 @@ class SetAsideProcess implements Vocabulary {
     }
 
     @Override
-    public Set<Fact<?>> facts() {
-        return Set.of();
-    }
-
-    @Override
     public Set<MessageName> messages() {
         return Set.of(LINES_DEALT_WITH);
     }
@@ -59,10 +53,5 @@ class SetAsideProcess implements Vocabulary {
     @Override
     public Set<String> forms() {
         return Set.of(LOOK_AT_LINES);
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

@@ -94,9 +94,4 @@ class OpenInvoiceProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(DECIDE_OPEN_INVOICE);
     }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
-    }
 }

@@ -80,9 +80,4 @@ class RequestProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(ACKNOWLEDGE_REQUEST, ANSWER_REQUEST);
     }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
-    }
 }

@@ -71,9 +71,4 @@ class ChangeProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(AGREE_TO_CHANGE);
     }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
-    }
 }

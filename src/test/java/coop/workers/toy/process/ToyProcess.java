@@ -42,9 +42,4 @@ public class ToyProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(ORDER_BISCUITS);
     }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
-    }
 }
