@@ -247,11 +247,7 @@ public class AdmissionDesk {
     @Transactional(readOnly = true)
     public List<CaseNumber> keptLongEnough() {
         permissions.requireOffice();
-        var before = settings.today()
-                .minusMonths(settings.get(Setting.KEEP_REFUSED_MONTHS))
-                .atStartOfDay(settings.organisation().zone())
-                .toInstant();
-        return cases.closedBefore("admission", before).stream()
+        return cases.closedBefore("admission", settings.momentBefore(Setting.KEEP_REFUSED_MONTHS)).stream()
                 .filter(number -> applications
                         .findByCaseNumber(number.value())
                         .filter(application -> application.status() != ApplicationStatus.ADMITTED)

@@ -77,7 +77,7 @@ public class AttendanceKept {
     }
 
     private LocalDate keptFrom() {
-        return settings.today().minusMonths(settings.get(Setting.KEEP_ATTENDANCE_MONTHS));
+        return settings.before(Setting.KEEP_ATTENDANCE_MONTHS);
     }
 
     private Set<PersonId> guestsOf(CaseNumber number) {

@@ -27,7 +27,7 @@ public class ForgottenForms {
     @Transactional
     public int letGo() {
         var before = clock.instant().minus(Duration.ofDays(settings.get(Setting.WINDOW_DAYS)));
-        var left = settings.today().minusMonths(settings.get(Setting.KEEP_REFUSED_MONTHS));
+        var left = settings.before(Setting.KEEP_REFUSED_MONTHS);
         return applications.deleteNotConfirmedSince(before)
                 + supporters.deleteNotConfirmedSince(before)
                 + supporters.deleteLeftBefore(left);

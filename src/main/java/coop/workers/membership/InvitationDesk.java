@@ -146,11 +146,7 @@ public class InvitationDesk {
     @Transactional(readOnly = true)
     public List<CaseNumber> keptLongEnough() {
         permissions.requireOffice();
-        var before = settings.today()
-                .minusMonths(settings.get(Setting.KEEP_ATTENDANCE_MONTHS))
-                .atStartOfDay(settings.organisation().zone())
-                .toInstant();
-        return cases.closedBefore("invitation", before).stream()
+        return cases.closedBefore("invitation", settings.momentBefore(Setting.KEEP_ATTENDANCE_MONTHS)).stream()
                 .filter(number -> invitations.findById(number.value()).isPresent())
                 .toList();
     }

@@ -296,11 +296,7 @@ public class MembershipDesk {
     @Transactional(readOnly = true)
     public List<CaseNumber> keptLongEnough() {
         permissions.requireOffice();
-        var before = settings.today()
-                .minusMonths(settings.get(Setting.KEEP_REFUSED_MONTHS))
-                .atStartOfDay(settings.organisation().zone())
-                .toInstant();
-        return cases.closedBefore(MembershipLetters.FOLDER, before).stream()
+        return cases.closedBefore(MembershipLetters.FOLDER, settings.momentBefore(Setting.KEEP_REFUSED_MONTHS)).stream()
                 .filter(number -> applications
                         .findByCaseNumber(number.value())
                         .filter(application -> application.status() != ApplicationState.ADMITTED)

@@ -247,11 +247,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public List<CaseNumber> keptLongEnough() {
         permissions.requireOffice();
-        var before = settings.today()
-                .minusMonths(settings.get(Setting.KEEP_ATTENDANCE_MONTHS))
-                .atStartOfDay(settings.organisation().zone())
-                .toInstant();
-        return cases.closedBefore("standing-review", before).stream()
+        return cases.closedBefore("standing-review", settings.momentBefore(Setting.KEEP_ATTENDANCE_MONTHS)).stream()
                 .filter(number -> reviews.findById(number.value()).isPresent())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package coop.workers.organisation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What the office has settled, read anew each time. */
@@ -15,4 +16,14 @@ public interface Settings {
 
     /** Today in the organisation's zone. */
     LocalDate today();
+
+    /** The day that lies so many months before today; for what is kept for a settled number of them. */
+    default LocalDate before(Setting<Integer> months) {
+        return today().minusMonths(get(months));
+    }
+
+    /** When the day began that lies so many months before today. */
+    default Instant momentBefore(Setting<Integer> months) {
+        return before(months).atStartOfDay(organisation().zone()).toInstant();
+    }
 }

@@ -89,9 +89,7 @@ public class RequestDesk {
     @Transactional(readOnly = true)
     public List<CaseNumber> keptLongEnough() {
         requireHandler();
-        return requests
-                .answeredBefore(settings.today().minusMonths(settings.get(Setting.KEEP_REQUESTS_MONTHS)))
-                .stream()
+        return requests.answeredBefore(settings.before(Setting.KEEP_REQUESTS_MONTHS)).stream()
                 .map(DataRequest::number)
                 .toList();
     }

@@ -3,47 +3,27 @@ package coop.workers.groups.process;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.groups.AttendanceKept;
-import coop.workers.shared.CaseNumber;
-import coop.workers.workflow.Processes;
+import coop.workers.workflow.EndedCases;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets go of months whose time is over, unless something of the case is still running. */
+/** Lets go of months whose time is over, and of pauses that ended as long ago. */
 @Component
 class EndedMonths {
 
     private final AttendanceKept attendance;
-    private final Processes processes;
+    private final EndedCases ended;
     private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
 
-    EndedMonths(
-            AttendanceKept attendance,
-            Processes processes,
-            CurrentActor currentActor,
-            TransactionTemplate transaction) {
+    EndedMonths(AttendanceKept attendance, EndedCases ended, CurrentActor currentActor) {
         this.attendance = attendance;
-        this.processes = processes;
+        this.ended = ended;
         this.currentActor = currentActor;
-        this.transaction = transaction;
     }
 
-    /** Each in a transaction of its own; says how many are gone. */
+    /** Says how many months are gone. */
     int letGo() {
-        return currentActor.as(Actor.OFFICE, () -> {
-            var ended = attendance.keptLongEnough().stream()
-                    .filter(number -> !processes.isAnyRunning(number))
-                    .toList();
-            ended.forEach(this::letGo);
-            attendance.letGoOfPauses();
-            return ended.size();
-        });
-    }
-
-    private void letGo(CaseNumber number) {
-        transaction.executeWithoutResult(status -> {
-            attendance.letGo(number);
-            processes.forget(number);
-        });
+        var gone = ended.letGo(attendance::keptLongEnough, attendance::letGo);
+        currentActor.as(Actor.OFFICE, attendance::letGoOfPauses);
+        return gone;
     }
 }

@@ -1,42 +1,23 @@
 package coop.workers.request.process;
 
-import coop.workers.access.Actor;
-import coop.workers.access.CurrentActor;
 import coop.workers.request.RequestDesk;
-import coop.workers.shared.CaseNumber;
-import coop.workers.workflow.Processes;
+import coop.workers.workflow.EndedCases;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets go of requests once the time for keeping them is over. */
 @Component
 class EndedRequests {
 
     private final RequestDesk desk;
-    private final Processes processes;
-    private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
+    private final EndedCases ended;
 
-    EndedRequests(RequestDesk desk, Processes processes, CurrentActor currentActor, TransactionTemplate transaction) {
+    EndedRequests(RequestDesk desk, EndedCases ended) {
         this.desk = desk;
-        this.processes = processes;
-        this.currentActor = currentActor;
-        this.transaction = transaction;
+        this.ended = ended;
     }
 
-    /** Each in a transaction of its own; says how many are gone. */
+    /** Says how many are gone. */
     int letGo() {
-        return currentActor.as(Actor.OFFICE, () -> {
-            var ended = desk.keptLongEnough();
-            ended.forEach(this::letGo);
-            return ended.size();
-        });
-    }
-
-    private void letGo(CaseNumber number) {
-        transaction.executeWithoutResult(status -> {
-            desk.letGo(number);
-            processes.forget(number);
-        });
+        return ended.letGo(desk::keptLongEnough, desk::letGo);
     }
 }
