@@ -156,6 +156,11 @@ public class ConsentBook {
         return sheets(proposals.findByStageAndGroupKeyOrderByLaidAt(Stage.FOR_MEETING, groupKey));
     }
 
+    /** What waits for a meeting of whatever group, the longest waiting first, as far as the current actor may follow it. */
+    public List<Sheet> forMeetings() {
+        return sheets(proposals.findByStageOrderByLaidAt(Stage.FOR_MEETING));
+    }
+
     /** What lies before a group and is not decided, the longest waiting first, as far as the current actor may follow it. */
     public List<Sheet> open(String groupKey) {
         return sheets(proposals.openIn(groupKey));

@@ -28,6 +28,8 @@ interface Proposals extends Repository<Proposal, UUID> {
 
     List<Proposal> findByStageAndGroupKeyOrderByLaidAt(Stage stage, String groupKey);
 
+    List<Proposal> findByStageOrderByLaidAt(Stage stage);
+
     /** What lies before the group and is not decided, the longest waiting first. */
     @Query("""
             select p from Proposal p where p.groupKey = :group

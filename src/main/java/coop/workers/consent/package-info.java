@@ -7,6 +7,7 @@
             "organisation",
             "register",
             "groups",
+            "meetings",
             "casework",
             "workflow",
             "forms",

@@ -1,41 +1,30 @@
 package coop.workers.meetings;
 
-import coop.workers.access.CurrentActor;
-import coop.workers.access.Role;
-import coop.workers.casework.CaseDesk.Audience;
-import coop.workers.casework.Documents;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
-import coop.workers.print.Press;
 import coop.workers.register.Electorate;
 import coop.workers.register.Electorate.Elector;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.ClearDays;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
+import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
-import coop.workers.shell.Texts;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens in a general meeting: who is there for which member, whether they are a quorum, and what they resolve. */
+/** Who is at a general meeting for which member, by themselves or by proxy, and whether they are a quorum. */
 @Service
 @Lazy
 @Transactional
 public class AssemblyDesk {
-
-    /** Longest resolution, in characters. */
-    public static final int LONGEST_TEXT = 4000;
 
     private static final int LONGEST_NAME = 200;
     private static final int LEAST = 2;
@@ -43,48 +32,67 @@ public class AssemblyDesk {
 
     private final MeetingDesk meetings;
     private final AssemblyBook book;
+    private final ResolutionBook resolutions;
     private final Electorate electorate;
-    private final Documents documents;
-    private final Press press;
-    private final CurrentActor actor;
+    private final MeetingPermissions permissions;
     private final Settings settings;
-    private final Texts texts;
 
     AssemblyDesk(
             MeetingDesk meetings,
             AssemblyBook book,
+            ResolutionBook resolutions,
             Electorate electorate,
-            Documents documents,
-            Press press,
-            CurrentActor actor,
-            Settings settings,
-            Texts texts) {
+            MeetingPermissions permissions,
+            Settings settings) {
         this.meetings = meetings;
         this.book = book;
+        this.resolutions = resolutions;
         this.electorate = electorate;
-        this.documents = documents;
-        this.press = press;
-        this.actor = actor;
+        this.permissions = permissions;
         this.settings = settings;
-        this.texts = texts;
     }
 
-    /** Somebody who casts a member's vote at one meeting, named in writing. */
-    public record Proxy(MemberNumber member, String name, String holder, LocalDate receivedOn) {}
+    /**
+     * Somebody who casts a member's vote at one meeting, named in writing.
+     *
+     * @param email where a link to a secret ballot reaches them; blank where they vote on paper
+     */
+    public record Proxy(MemberNumber member, String name, String holder, String email, LocalDate receivedOn) {}
 
-    /** A member that is present, by the one who casts its vote. */
-    public record Present(MemberNumber member, String name, String voter, boolean byProxy) {}
+    /**
+     * A member that is present, by the one who casts its vote.
+     *
+     * @param voterId who that is in the register; null for a proxy
+     */
+    public record Present(
+            MemberNumber member, String name, @Nullable PersonId voterId, String voter, boolean byProxy) {}
 
     /**
      * A meeting as it goes.
      *
      * @param quorum how many members have to be present; 1 at an adjourned meeting
+     * @param begun whether its day has come, so that it can resolve something
      */
     public record Assembly(
-            int members, int quorum, List<Present> present, List<Proxy> proxies, List<Resolution> resolutions) {
+            int members,
+            int quorum,
+            boolean begun,
+            List<Present> present,
+            List<Proxy> proxies,
+            List<Resolution> resolutions) {
 
         public boolean isQuorate() {
             return present.size() >= quorum;
+        }
+
+        /** @throws Rejection if the meeting can resolve nothing yet */
+        void mustResolve() {
+            if (!begun) {
+                throw new Rejection(Problem.of("meetings.problem.not-begun"));
+            }
+            if (!isQuorate()) {
+                throw new Rejection(Problem.of("meetings.problem.not-quorate", present.size(), quorum));
+            }
         }
     }
 
@@ -96,161 +104,126 @@ public class AssemblyDesk {
         return new Assembly(
                 members,
                 meeting.isAdjourned() ? 1 : Math.max(LEAST, share),
+                !settings.today().isBefore(meeting.begins().toLocalDate()),
                 book.present(id),
                 book.proxies(id),
-                book.resolutions(id));
+                resolutions.of(id));
+    }
+
+    /** Members that are not noted as present, for those who keep the meeting; proxies are named in place of representatives. */
+    @Transactional(readOnly = true)
+    public List<Elector> absent(MeetingId id) {
+        permissions.requireKeeper();
+        var present = book.present(id).stream().map(Present::member).collect(Collectors.toSet());
+        return electorate.on(settings.today()).stream()
+                .filter(elector -> !present.contains(elector.member()))
+                .toList();
     }
 
     /**
-     * Notes that somebody else casts a member's vote at this meeting.
+     * Until when a proxy can reach us.
+     *
+     * @param clearDays that have to lie between that day and the meeting
+     */
+    public record ProxiesBy(LocalDate day, int clearDays) {}
+
+    /** Until when a proxy can reach us; empty where members cannot name one. */
+    @Transactional(readOnly = true)
+    public Optional<ProxiesBy> proxiesBy(MeetingId id) {
+        return settings.get(Setting.MEETING_PROXIES)
+                ? Optional.of(new ProxiesBy(latestProxy(find(id)), clearDays()))
+                : Optional.empty();
+    }
+
+    private LocalDate latestProxy(MeetingFile meeting) {
+        return new ClearDays(clearDays()).before(meeting.begins().toLocalDate());
+    }
+
+    private int clearDays() {
+        return settings.get(Setting.MEETING_PROXY_CLEAR_DAYS);
+    }
+
+    /** Somebody to be named for a member. */
+    public record NewProxy(MemberNumber member, String holder, String email, LocalDate receivedOn) {}
+
+    /**
+     * Notes that somebody else casts a member's vote at this meeting; whoever was named before does not.
      *
      * @throws Rejection if that is not allowed, comes too late, or there is no such member
      */
-    public void nameProxy(MeetingId id, MemberNumber member, String holder, LocalDate receivedOn) {
-        mayKeep();
+    public void nameProxy(MeetingId id, NewProxy proxy) {
+        permissions.requireKeeper();
         var meeting = find(id);
+        meeting.mustBeCalled();
         if (!settings.get(Setting.MEETING_PROXIES)) {
             throw new Rejection(Problem.of("meetings.problem.no-proxies"));
         }
-        var latest = new ClearDays(settings.get(Setting.MEETING_PROXY_CLEAR_DAYS))
-                .before(meeting.begins().toLocalDate());
-        if (receivedOn.isAfter(latest)) {
-            throw new Rejection(Problem.at("receivedOn", "meetings.problem.proxy-late", latest));
+        var latest = latestProxy(meeting);
+        if (proxy.receivedOn().isAfter(latest)) {
+            throw new Rejection(Problem.at("receivedOn", "meetings.problem.proxy-late", latest, clearDays()));
         }
-        if (holder.isBlank() || holder.length() > LONGEST_NAME) {
+        if (proxy.receivedOn().isAfter(settings.today())) {
+            throw new Rejection(Problem.at("receivedOn", "meetings.problem.proxy-to-come"));
+        }
+        if (proxy.holder().isBlank() || proxy.holder().length() > LONGEST_NAME) {
             throw new Rejection(Problem.at("holder", "meetings.problem.holder", LONGEST_NAME));
         }
-        book.name(id, elector(member), holder.strip(), receivedOn);
-    }
-
-    /** Notes that a member is present, by its proxy where it has named one. */
-    public void arrive(MeetingId id, MemberNumber member) {
-        mayKeep();
-        find(id);
-        var elector = elector(member);
-        var proxy = book.proxies(id).stream()
-                .filter(named -> named.member().equals(member))
-                .findFirst();
-        var voter = elector.voter();
-        if (proxy.isEmpty() && voter == null) {
-            throw new Rejection(Problem.at("member", "meetings.problem.nobody-named", member));
+        var email = proxy.email().strip();
+        if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
+            throw new Rejection(Problem.at("email", "meetings.problem.proxy-email"));
         }
-        book.arrive(
-                id,
-                new Present(
-                        member,
-                        elector.name(),
-                        proxy.map(Proxy::holder)
-                                .orElseGet(() -> Objects.requireNonNull(voter).name()),
-                        proxy.isPresent()));
+        mustBeAbsent(id, proxy.member());
+        book.name(id, elector(proxy.member()), proxy.holder().strip(), email, proxy.receivedOn());
     }
 
-    public void leave(MeetingId id, MemberNumber member) {
-        mayKeep();
-        find(id);
-        book.leave(id, member);
+    /** The member has taken its proxy back: its representative casts the vote again. */
+    public void withdrawProxy(MeetingId id, MemberNumber member) {
+        permissions.requireKeeper();
+        find(id).mustBeCalled();
+        mustBeAbsent(id, member);
+        book.forgetProxy(id, member);
     }
 
-    /** Puts something to the meeting. */
-    public void put(MeetingId id, ResolutionKind kind, String text) {
-        mayKeep();
-        find(id);
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new Rejection(Problem.at("text", "meetings.problem.resolution", LONGEST_TEXT));
+    private void mustBeAbsent(MeetingId id, MemberNumber member) {
+        if (book.present(id).stream().anyMatch(present -> present.member().equals(member))) {
+            throw new Rejection(Problem.at("member", "meetings.problem.present-already", member));
         }
-        book.put(id, kind, text.strip());
     }
 
     /**
-     * Enters a vote by show of hands, once.
+     * Notes that a member is present, by its proxy where it has named one.
      *
-     * @throws Rejection if the meeting is not quorate, or more have voted than are present
+     * @throws Rejection if the day of the meeting has not come, or the member has named nobody
      */
-    public void enter(MeetingId id, UUID resolution, int inFavour, int against, int abstained) {
-        mayKeep();
-        var assembly = assembly(id);
-        if (!assembly.isQuorate()) {
-            throw new Rejection(Problem.of(
-                    "meetings.problem.not-quorate", assembly.present().size(), assembly.quorum()));
-        }
-        var votes = inFavour + against + abstained;
-        if (inFavour < 0
-                || against < 0
-                || abstained < 0
-                || votes > assembly.present().size()) {
-            throw new Rejection(Problem.at(
-                    "inFavour", "meetings.problem.votes", assembly.present().size(), votes));
-        }
-        var vote = new Resolution.Vote(inFavour, against, abstained, actor.get().name());
-        if (!book.vote(id, resolution, vote)) {
-            throw new Rejection(Problem.of("meetings.problem.voted"));
-        }
-    }
-
-    /** Writes the minutes as far as they are known here, and keeps them with the case; says what they are called. */
-    public String writeMinutes(MeetingId id) {
-        mayKeep();
+    public void arrive(MeetingId id, MemberNumber member) {
+        permissions.requireKeeper();
         var meeting = find(id);
-        var number = meeting.caseNumber();
-        if (number == null) {
-            throw new NotFound();
+        meeting.mustBeCalled();
+        if (settings.today().isBefore(meeting.begins().toLocalDate())) {
+            throw new Rejection(Problem.of("meetings.problem.not-begun"));
         }
-        var name = "minutes-%s.pdf".formatted(meeting.begins().toLocalDate());
-        try {
-            return documents
-                    .add(number, name, new ByteArrayInputStream(minutes(meeting, assembly(id))), Audience.INSIDE)
-                    .name();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        book.arrive(id, present(id, elector(member)));
+    }
+
+    private Present present(MeetingId id, Elector elector) {
+        var proxy = book.proxies(id).stream()
+                .filter(named -> named.member().equals(elector.member()))
+                .findFirst();
+        if (proxy.isPresent()) {
+            return new Present(
+                    elector.member(), elector.name(), null, proxy.get().holder(), true);
         }
+        var voter = elector.voter();
+        if (voter == null) {
+            throw new Rejection(Problem.at("member", "meetings.problem.nobody-named", elector.member()));
+        }
+        return new Present(elector.member(), elector.name(), voter.person(), voter.name(), false);
     }
 
-    private byte[] minutes(MeetingFile meeting, Assembly assembly) {
-        var values = new HashMap<String, Object>();
-        values.put("title", texts.say("meetings.minutes.title", meeting.begins().toLocalDate()));
-        values.put("organisation", settings.organisation().legalName());
-        values.put(
-                "where",
-                texts.say("meetings.minutes.where", MeetingNotices.inWords(meeting.begins()), meeting.place()));
-        values.put(
-                "quorum",
-                texts.say(
-                        assembly.isQuorate() ? "meetings.minutes.quorate" : "meetings.minutes.not-quorate",
-                        assembly.present().size(),
-                        assembly.members(),
-                        assembly.quorum()));
-        values.put(
-                "present", assembly.present().stream().map(this::presentInWords).toList());
-        values.put(
-                "resolutions",
-                assembly.resolutions().stream()
-                        .map(resolution -> Map.of("text", resolution.text(), "outcome", outcome(resolution)))
-                        .toList());
-        values.put("presentHeading", texts.say("meetings.present.title"));
-        values.put("resolutionsHeading", texts.say("meetings.resolutions.title"));
-        return press.print("minutes", values);
-    }
-
-    private String presentInWords(Present present) {
-        return texts.say(
-                present.byProxy() ? "meetings.present.proxy" : "meetings.present.voter",
-                present.member().toString(),
-                present.name(),
-                present.voter());
-    }
-
-    /** What became of a resolution, in a sentence. */
-    public String outcome(Resolution resolution) {
-        var vote = resolution.vote();
-        return vote == null
-                ? texts.say("meetings.resolution.open")
-                : texts.say(
-                        resolution.isCarried() ? "meetings.resolution.carried" : "meetings.resolution.lost",
-                        texts.say(
-                                "meetings.resolution.kind." + resolution.kind().name()),
-                        vote.inFavour(),
-                        vote.against(),
-                        vote.abstained());
+    public void leave(MeetingId id, MemberNumber member) {
+        permissions.requireKeeper();
+        find(id).mustBeCalled();
+        book.leave(id, member);
     }
 
     private Elector elector(MemberNumber member) {
@@ -261,12 +234,5 @@ public class AssemblyDesk {
 
     private MeetingFile find(MeetingId id) {
         return meetings.find(id).orElseThrow(NotFound::new);
-    }
-
-    private void mayKeep() {
-        var who = actor.get();
-        if (!who.isOffice() && !who.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR)) {
-            throw new NotFound();
-        }
     }
 }

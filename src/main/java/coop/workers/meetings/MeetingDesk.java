@@ -1,7 +1,5 @@
 package coop.workers.meetings;
 
-import coop.workers.access.CurrentActor;
-import coop.workers.access.Role;
 import coop.workers.meetings.Meeting.Stamp;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
@@ -31,14 +29,19 @@ public class MeetingDesk {
     public static final int LONGEST = 500;
 
     private final Meetings meetings;
-    private final CurrentActor actor;
+    private final MeetingPermissions permissions;
     private final MeetingNotices notices;
     private final Settings settings;
     private final Clock clock;
 
-    MeetingDesk(Meetings meetings, CurrentActor actor, @Lazy MeetingNotices notices, Settings settings, Clock clock) {
+    MeetingDesk(
+            Meetings meetings,
+            MeetingPermissions permissions,
+            @Lazy MeetingNotices notices,
+            Settings settings,
+            Clock clock) {
         this.meetings = meetings;
-        this.actor = actor;
+        this.permissions = permissions;
         this.notices = notices;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class MeetingDesk {
      * @throws Rejection if there is not enough time to give notice of it, or its place is not said
      */
     public MeetingId call(NewMeeting meeting) {
-        mayChange();
+        permissions.requireKeeper();
         var problems = new ArrayList<Problem>();
         problems.addAll(problemsOfText("place", meeting.place()));
         problems.addAll(problemsOfNotice(meeting.begins()));
@@ -64,7 +67,7 @@ public class MeetingDesk {
      * @throws Rejection if there is not enough time for that, or if something that hangs on the meeting cannot move with it
      */
     public MeetingFile move(MeetingId id, LocalDateTime to, String place, String reason) {
-        mayChange();
+        permissions.requireKeeper();
         var problems = new ArrayList<Problem>();
         problems.addAll(problemsOfText("place", place));
         problems.addAll(problemsOfText("reason", reason));
@@ -81,7 +84,7 @@ public class MeetingDesk {
      * @throws Rejection if the new time is not later, or is over
      */
     public MeetingFile adjourn(MeetingId id, LocalDateTime to, String place, String reason) {
-        mayChange();
+        permissions.requireKeeper();
         var problems = new ArrayList<Problem>();
         problems.addAll(problemsOfText("place", place));
         problems.addAll(problemsOfText("reason", reason));
@@ -100,7 +103,7 @@ public class MeetingDesk {
      * @throws Rejection if something that hangs on the meeting has to be ended, or moved to another, first
      */
     public MeetingFile cancel(MeetingId id, String reason) {
-        mayChange();
+        permissions.requireKeeper();
         reject(problemsOfText("reason", reason));
         var meeting = get(id);
         meeting.cancel(stamp(reason));
@@ -118,7 +121,7 @@ public class MeetingDesk {
      * @throws Rejection if notice has been given, or it is too late for it
      */
     public MeetingFile giveNotice(MeetingId id) {
-        mayChange();
+        permissions.requireKeeper();
         var meeting = get(id);
         var file = meeting.file(notice());
         if (file.noticeGivenAt() != null) {
@@ -135,14 +138,13 @@ public class MeetingDesk {
 
     /** May the one who asks call and change meetings? */
     public boolean isOpenForWriting() {
-        var who = actor.get();
-        return who.isOffice() || who.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR);
+        return permissions.isKeeper();
     }
 
     /** Those that are over or cancelled, the latest first. */
     @Transactional(readOnly = true)
     public List<MeetingFile> before() {
-        mayRead();
+        permissions.requireReader();
         return meetings
                 .findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(settings.today(), MeetingStatus.CANCELLED)
                 .stream()
@@ -153,14 +155,14 @@ public class MeetingDesk {
     /** The meeting, with what became of it. */
     @Transactional(readOnly = true)
     public Optional<MeetingFile> find(MeetingId id) {
-        mayRead();
+        permissions.requireReader();
         return meetings.findById(id.value()).map(meeting -> meeting.file(notice()));
     }
 
     /** Those that are still to come, the next one first. */
     @Transactional(readOnly = true)
     public List<MeetingFile> toCome() {
-        mayRead();
+        permissions.requireReader();
         return meetings
                 .findByStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscBeginsAsc(MeetingStatus.CALLED, settings.today())
                 .stream()
@@ -203,7 +205,7 @@ public class MeetingDesk {
     }
 
     private Stamp stamp(String reason) {
-        return new Stamp(actor.get().name(), clock.instant(), reason.strip());
+        return new Stamp(permissions.name(), clock.instant(), reason.strip());
     }
 
     private LocalDateTime now() {
@@ -212,19 +214,5 @@ public class MeetingDesk {
 
     private ClearDays notice() {
         return new ClearDays(settings.get(Setting.MEETING_NOTICE_CLEAR_DAYS));
-    }
-
-    private void mayRead() {
-        var who = actor.get();
-        if (!who.isOffice() && who.person() == null) {
-            throw new NotFound();
-        }
-    }
-
-    private void mayChange() {
-        var who = actor.get();
-        if (!who.isOffice() && !who.isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR)) {
-            throw new NotFound();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package coop.workers.meetings;
 
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,5 +36,11 @@ public record MeetingFile(
     /** Whether it is a meeting that was adjourned: those present are a quorum then. */
     public boolean isAdjourned() {
         return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == MeetingChange.Kind.ADJOURNED;
+    }
+
+    void mustBeCalled() {
+        if (status != MeetingStatus.CALLED) {
+            throw new Rejection(Problem.of("meetings.problem.cancelled"));
+        }
     }
 }

@@ -8,6 +8,9 @@ import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Letter;
+import coop.workers.meetings.AssemblyDesk.NewProxy;
+import coop.workers.meetings.MinutesDesk.Frame;
+import coop.workers.meetings.ResolutionDesk.Hands;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.SomeMembers;
@@ -16,11 +19,15 @@ import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
+import coop.workers.testing.TestClock.TurnableClock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +42,16 @@ class AssemblyDeskTest {
     AssemblyDesk desk;
 
     @Autowired
+    ResolutionDesk resolutions;
+
+    @Autowired
+    MinutesDesk minutes;
+
+    @Autowired
     MeetingDesk meetings;
+
+    @Autowired
+    TurnableClock clock;
 
     @Autowired
     SomeMembers members;
@@ -50,6 +66,11 @@ class AssemblyDeskTest {
     Settings settings;
 
     private MeetingId meeting;
+
+    @AfterEach
+    void itIsTodayAgain() {
+        clock.reset();
+    }
 
     @BeforeEach
     void aMeetingIsCalled() {
@@ -74,52 +95,85 @@ class AssemblyDeskTest {
 
     @Test
     void aMeetingWithoutAQuorumResolvesNothingAndAnAdjournedOneDoes() {
-        actors.as(SECRETARY, () -> desk.put(meeting, ResolutionKind.ORDINARY, "To buy a second van"));
+        actors.as(SECRETARY, () -> resolutions.put(meeting, ResolutionKind.ORDINARY, "To buy a second van"));
         var resolution = assembly().resolutions().get(0).id();
+        onTheDay();
         var first = coop();
         actors.as(SECRETARY, () -> desk.arrive(meeting, first));
         assertThat(assembly().isQuorate()).isFalse();
-        assertRefused("not-quorate", () -> desk.enter(meeting, resolution, 1, 0, 0));
+        assertRefused("not-quorate", () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));
 
         actors.as(
                 SECRETARY,
-                () -> meetings.adjourn(meeting, settings.today().plusDays(47).atTime(14, 0), "Unity Hall", "Too few"));
-        actors.as(SECRETARY, () -> desk.enter(meeting, resolution, 1, 0, 0));
+                () -> meetings.adjourn(meeting, settings.today().plusDays(7).atTime(14, 0), "Unity Hall", "Too few"));
+        clock.advance(Duration.ofDays(7));
+        actors.as(SECRETARY, () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));
 
         assertThat(assembly().resolutions().get(0).isCarried()).isTrue();
-        assertRefused("voted", () -> desk.enter(meeting, resolution, 1, 0, 0));
+        assertRefused("voted", () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));
     }
 
     @Test
-    void proxiesComeTwoClearDaysBeforeTheMeeting() {
+    void beforeItsDayNobodyIsPresentAndNothingIsResolved() {
+        var member = coop();
+        actors.as(SECRETARY, () -> resolutions.put(meeting, ResolutionKind.ORDINARY, "To buy a second van"));
+        var resolution = assembly().resolutions().get(0).id();
+
+        assertRefused("not-begun", () -> desk.arrive(meeting, member));
+        assertRefused("not-begun", () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));
+    }
+
+    @Test
+    void proxiesComeTwoClearDaysBeforeTheMeetingAndCanBeTakenBack() {
         var member = coop();
         var day = settings.today().plusDays(40);
+        clock.advance(Duration.ofDays(39));
 
-        assertRefused("proxy-late", () -> desk.nameProxy(meeting, member, "Pat Proxy", day.minusDays(2)));
-        actors.as(SECRETARY, () -> {
-            desk.nameProxy(meeting, member, "Pat Proxy", day.minusDays(3));
-            desk.arrive(meeting, member);
-        });
+        assertRefused("proxy-late", () -> desk.nameProxy(meeting, proxy(member, day.minusDays(2))));
+        actors.as(SECRETARY, () -> desk.nameProxy(meeting, proxy(member, day.minusDays(3))));
+        actors.as(SECRETARY, () -> desk.withdrawProxy(meeting, member));
+        assertThat(assembly().proxies()).isEmpty();
+        actors.as(SECRETARY, () -> desk.nameProxy(meeting, proxy(member, day.minusDays(3))));
+        clock.advance(Duration.ofDays(1));
+        actors.as(SECRETARY, () -> desk.arrive(meeting, member));
 
         assertThat(assembly().present()).singleElement().satisfies(present -> {
             assertThat(present.voter()).isEqualTo("Pat Proxy");
             assertThat(present.byProxy()).isTrue();
         });
+        assertRefused("present-already", () -> desk.withdrawProxy(meeting, member));
+    }
+
+    @Test
+    void aProxyHasNotComeOnADayThatIsStillToCome() {
+        var member = coop();
+
+        assertRefused(
+                "proxy-to-come",
+                () -> desk.nameProxy(meeting, proxy(member, settings.today().plusDays(1))));
+        assertRefused(
+                "proxy-email",
+                () -> desk.nameProxy(meeting, new NewProxy(member, "Pat Proxy", "no address", settings.today())));
+        assertRefused("holder", () -> desk.nameProxy(meeting, new NewProxy(member, " ", "", settings.today())));
     }
 
     @Test
     void aMemberIsPresentOnceAndNoMoreVotesAreCastThanAreThere() {
+        onTheDay();
         quorate();
         var present = assembly().present().size();
         var again = assembly().present().get(0).member();
         actors.as(SECRETARY, () -> {
             desk.arrive(meeting, again);
-            desk.put(meeting, ResolutionKind.SPECIAL, "To change the rules");
+            resolutions.put(meeting, ResolutionKind.SPECIAL, "To change the rules");
         });
         var resolution = assembly().resolutions().get(0).id();
 
         assertThat(assembly().present()).hasSize(present);
-        assertRefused("votes", () -> desk.enter(meeting, resolution, present, 1, 0));
+        assertRefused("votes", () -> resolutions.enter(meeting, resolution, hands(present, 1, 0)));
+        assertRefused(
+                "votes", () -> resolutions.enter(meeting, resolution, hands(Integer.MAX_VALUE, Integer.MAX_VALUE, 2)));
+        assertRefused("no-votes", () -> resolutions.enter(meeting, resolution, hands(0, 0, 0)));
         assertRefused("no-member", () -> desk.arrive(meeting, new MemberNumber(999_999_999)));
     }
 
@@ -133,12 +187,56 @@ class AssemblyDeskTest {
     }
 
     @Test
+    void whatNobodyHasVotedOnCanBeTakenBack() {
+        actors.as(SECRETARY, () -> {
+            resolutions.put(meeting, ResolutionKind.ORDINARY, "To buy a second van");
+            resolutions.put(meeting, ResolutionKind.ORDINARY, "To sell the first");
+        });
+        var first = assembly().resolutions().get(0);
+
+        actors.as(SECRETARY, () -> resolutions.takeBack(meeting, first.id()));
+
+        assertThat(assembly().resolutions()).singleElement().satisfies(left -> {
+            assertThat(left.text()).isEqualTo("To sell the first");
+            assertThat(left.number()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aCancelledMeetingTakesNothingMore() {
+        var member = coop();
+        actors.as(SECRETARY, () -> meetings.cancel(meeting, "The hall has burnt down"));
+
+        assertRefused("cancelled", () -> desk.arrive(meeting, member));
+        assertRefused("cancelled", () -> desk.nameProxy(meeting, proxy(member, settings.today())));
+        assertRefused("cancelled", () -> resolutions.put(meeting, ResolutionKind.ORDINARY, "To rebuild it"));
+    }
+
+    @Test
     void minutesAreKeptWithTheCaseAndOnlyTheSecretaryKeepsThem() {
-        assertThat(actors.as(SECRETARY, () -> desk.writeMinutes(meeting)))
-                .startsWith("minutes-")
-                .endsWith(".pdf");
-        assertThatThrownBy(() -> actors.as(MEMBER, () -> desk.put(meeting, ResolutionKind.ORDINARY, "Mine")))
+        assertRefused("chair", () -> minutes.write(meeting, new Frame(" ", "")));
+
+        var name = actors.as(SECRETARY, () -> minutes.write(meeting, new Frame("Cat Chair", "We were <b>brief</b>.")));
+
+        assertThat(name).startsWith("minutes-").endsWith(".pdf");
+        assertThat(actors.as(SECRETARY, () -> minutes.frame(meeting)).chair()).isEqualTo("Cat Chair");
+        assertThat(actors.as(SECRETARY, () -> minutes.written(meeting))).hasSize(1);
+        assertThatThrownBy(() -> actors.as(MEMBER, () -> resolutions.put(meeting, ResolutionKind.ORDINARY, "Mine")))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> actors.as(MEMBER, () -> minutes.frame(meeting)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void onTheDay() {
+        clock.advance(Duration.ofDays(40));
+    }
+
+    private static Hands hands(int inFavour, int against, int abstained) {
+        return new Hands(inFavour, against, abstained, "");
+    }
+
+    private static NewProxy proxy(MemberNumber member, LocalDate received) {
+        return new NewProxy(member, "Pat Proxy", "", received);
     }
 
     private void quorate() {

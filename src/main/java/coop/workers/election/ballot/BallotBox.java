@@ -6,6 +6,7 @@ import coop.workers.shared.PersonId;
 import coop.workers.shared.TimeAhead;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -82,6 +83,40 @@ public class BallotBox {
                 .param("closes", utc(closes))
                 .param("sealed", seal.seal(Contents.none(candidates).written(), election))
                 .update();
+    }
+
+    /** Sets up an empty box that is open from now on. */
+    public void prepareNow(UUID ballot, int candidates, Duration lasting) {
+        database.sql("""
+                        insert into election.box (election_id, candidates, opens_at, closes_at, sealed)
+                        select :ballot, :candidates, now, now + :lasting * interval '1 second', :sealed
+                        from (select clock_timestamp() + :ahead * interval '1 second' as now) as time
+                        """)
+                .param("ballot", ballot)
+                .param("candidates", candidates)
+                .param("lasting", lasting.toSeconds())
+                .param("sealed", seal.seal(Contents.none(candidates).written(), ballot))
+                .param("ahead", secondsAhead())
+                .update();
+    }
+
+    /** Closes an open box from now on; does nothing where it is closed. */
+    public void closeNow(UUID ballot) {
+        hold(ballot);
+        database.sql("""
+                        update election.box set closes_at = now
+                        from (select clock_timestamp() + :ahead * interval '1 second' as now) as time
+                        where election_id = :ballot and opens_at < now and now < closes_at
+                        """).param("ballot", ballot).param("ahead", secondsAhead()).update();
+    }
+
+    /** When the box closes, or closed. */
+    public Instant closes(UUID ballot) {
+        return database.sql("select closes_at from election.box where election_id = :ballot")
+                .param("ballot", ballot)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** Opens and closes at other times, unless it is closed already; does nothing where there is no box. */

@@ -2,6 +2,7 @@ package coop.workers.meetings.ui;
 
 import com.vaadin.flow.component.UI;
 import coop.workers.meetings.MeetingId;
+import coop.workers.shared.CaseNumber;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,19 @@ public final class MeetingNavigation {
 
     static String change(MeetingId id) {
         return "meeting/" + id + "/change";
+    }
+
+    /** Where somebody votes by a link. */
+    static String ballot(String link) {
+        return "meeting-ballot/" + link;
+    }
+
+    static String letters(CaseNumber number) {
+        return "case/" + number + "/letters";
+    }
+
+    static String documents(CaseNumber number) {
+        return "case/" + number + "/documents";
     }
 
     static void to(String address) {
