@@ -38,6 +38,7 @@ public class ChangeDesk {
      * @param process that stands for its folder
      * @param backTo the number of the version it goes back to
      * @param differences from what was published when it was proposed; none where it was given back
+     * @param byConsent a group is asked, and reads the sentences in its paper
      * @param mayTakeBack may whoever asks take it back?
      */
     public record ChangeSheet(
@@ -49,6 +50,7 @@ public class ChangeDesk {
             String proposedBy,
             Optional<Integer> backTo,
             boolean published,
+            boolean byConsent,
             Comparison differences,
             boolean mayTakeBack) {}
 
@@ -122,6 +124,7 @@ public class ChangeDesk {
                 change.proposedByName(),
                 change.backTo(),
                 change.stage() == Stage.PUBLISHED,
+                change.agreement() == Agreement.CONSENT,
                 change.stage() == Stage.GIVEN_BACK ? new Comparison(List.of()) : differences(change),
                 change.stage() == Stage.PROPOSED && change.isProposedBy(actors.get()));
     }

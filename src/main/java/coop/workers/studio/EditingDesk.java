@@ -1,6 +1,7 @@
 package coop.workers.studio;
 
 import coop.workers.studio.drawing.DecisionTable;
+import coop.workers.workflow.DiagramCheck;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary;
@@ -23,12 +24,19 @@ public class EditingDesk {
     private final DraftDesk drafts;
     private final PublishedProcesses published;
     private final ProcessLibrary library;
+    private final DiagramCheck check;
     private final StudioPermissions permissions;
 
-    EditingDesk(DraftDesk drafts, PublishedProcesses published, ProcessLibrary library, StudioPermissions permissions) {
+    EditingDesk(
+            DraftDesk drafts,
+            PublishedProcesses published,
+            ProcessLibrary library,
+            DiagramCheck check,
+            StudioPermissions permissions) {
         this.drafts = drafts;
         this.published = published;
         this.library = library;
+        this.check = check;
         this.permissions = permissions;
     }
 
@@ -57,7 +65,8 @@ public class EditingDesk {
                         .filter(path -> path.startsWith(LETTERS) && path.endsWith(LETTER))
                         .map(path -> path.substring(LETTERS.length(), path.length() - LETTER.length()))
                         .toList(),
-                FactBook.of(folder, steps));
+                FactBook.of(folder, steps),
+                check.fixtures(folder.name()));
     }
 
     private static Map<String, String> tables(ProcessFolder folder) {

@@ -1,5 +1,6 @@
 package coop.workers.studio;
 
+import coop.workers.workflow.Fixtures;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.PublishedProcesses.StepOffered;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param forms ids of the forms of the draft
  * @param tables what people call the tables of the draft, by id
  * @param letters names of the letters of the draft
+ * @param fixtures what must stay in it
  */
 public record Offers(
         Map<String, String> queues,
@@ -23,7 +25,8 @@ public record Offers(
         List<String> forms,
         Map<String, String> tables,
         List<String> letters,
-        FactBook facts) {
+        FactBook facts,
+        Fixtures fixtures) {
 
     public Optional<StepOffered> step(String name) {
         return Optional.ofNullable(steps.get(name));

@@ -99,6 +99,7 @@ public class PublishingDesk {
     private final DiagramCheck check;
     private final Comparing comparing;
     private final StudioWords words;
+    private final ChangePaper paper;
     private final StudioPermissions permissions;
     private final Turns turns;
     private final Settings settings;
@@ -118,6 +119,7 @@ public class PublishingDesk {
             DiagramCheck check,
             Comparing comparing,
             StudioWords words,
+            ChangePaper paper,
             StudioPermissions permissions,
             Turns turns,
             Settings settings,
@@ -135,6 +137,7 @@ public class PublishingDesk {
         this.check = check;
         this.comparing = comparing;
         this.words = words;
+        this.paper = paper;
         this.permissions = permissions;
         this.turns = turns;
         this.settings = settings;
@@ -305,7 +308,7 @@ public class PublishingDesk {
     private CaseNumber propose(Wish wish, Actor actor) {
         var byConsent = settings.get(Setting.CHANGE_BY_CONSENT);
         var folder = wish.draft().folder();
-        var title = words.folder(folder);
+        var title = paper.title(words.folder(folder));
         var number = cases.open("CHG", "change", title, READERS, Message.of("studio.change.status.proposed"));
         wish.draft().propose();
         drafts.saveAndFlush(wish.draft());

@@ -35,6 +35,8 @@ final class RehearsalChoices {
     private static final List<String> ANY = List.of("1", "0");
     /** Some weeks after every rehearsal begins. */
     private static final List<String> SOME_DAY = List.of("2027-04-01");
+
+    private static final int MOST_COMBINATIONS = 48;
     /** More answers to one question are not tried. */
     private static final int MOST = 12;
 
@@ -146,8 +148,32 @@ final class RehearsalChoices {
         return field instanceof FormElement.Choice choice && choice.outcome();
     }
 
-    /** Each value of each fact at least once, the others at their first. */
+    /** All combinations while they are few, since a table may look at several facts at once; of many, some. */
     private List<Map<String, String>> combinations(List<String> names, Function<String, List<String>> values) {
+        var many = names.stream().mapToLong(name -> values.apply(name).size()).reduce(1, (one, other) -> one * other);
+        return many <= MOST_COMBINATIONS ? allCombinations(names, values) : someCombinations(names, values);
+    }
+
+    private static List<Map<String, String>> allCombinations(
+            List<String> names, Function<String, List<String>> values) {
+        var all = List.of(Map.<String, String>of());
+        for (var name : names) {
+            var longer = new ArrayList<Map<String, String>>();
+            for (var begun : all) {
+                for (var value : values.apply(name)) {
+                    var one = new HashMap<>(begun);
+                    one.put(name, value);
+                    longer.add(Map.copyOf(one));
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /** Each value of each fact at least once, the others at their first. */
+    private static List<Map<String, String>> someCombinations(
+            List<String> names, Function<String, List<String>> values) {
         var first = new HashMap<String, String>();
         names.forEach(name -> first.put(name, values.apply(name).get(0)));
         var all = new LinkedHashSet<Map<String, String>>();

@@ -12,6 +12,9 @@ public interface DiagramCheck {
     /** The same beside other folders that are to run too, whose processes have these keys. */
     List<ProcessLibrary.Finding> check(ProcessFolder folder, Set<String> otherProcesses);
 
+    /** What of the folder of that name must stay, whoever changes it; nothing where no release has brought it. */
+    Fixtures fixtures(String folder);
+
     /** What in one file could do harm, whatever else it refers to, or makes it unreadable. */
     List<ProcessLibrary.Finding> harmIn(String file, byte[] content);
 }

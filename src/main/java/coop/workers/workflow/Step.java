@@ -30,4 +30,7 @@ public @interface Step {
 
     /** Names, with blanks between them, of the gaps that it can fill in its letter; blank where it writes no letter. */
     String fills() default "";
+
+    /** May an owner leave it out, since nothing in the house depends on its being done? So with reminders. */
+    boolean mayBeLeftOut() default false;
 }

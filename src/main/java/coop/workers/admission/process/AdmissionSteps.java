@@ -45,6 +45,7 @@ class AdmissionSteps implements Steps {
 
     @Step(
             name = "Remind the applicant",
+            mayBeLeftOut = true,
             sentence = "Sends the reviewer's question to the applicant once more.",
             fills = EVERY_LETTER + " question reviewer")
     public void remindApplicant(StepContext step) {
@@ -82,6 +83,7 @@ class AdmissionSteps implements Steps {
 
     @Step(
             name = "Send the welcome letter",
+            mayBeLeftOut = true,
             sentence = "Welcomes the new member and tells it what it will pay.",
             fills = EVERY_LETTER + " memberNumber enteredOn renewsOn shareValue netAmount vatAmount grossAmount")
     public void sendWelcome(StepContext step) {

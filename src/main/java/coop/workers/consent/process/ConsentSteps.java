@@ -62,6 +62,7 @@ class ConsentSteps implements Steps {
 
     @Step(
             name = "Remind those not heard yet",
+            mayBeLeftOut = true,
             sentence = "Writes to every member asked who has not answered yet.",
             fills = "name caseNumber title group link organisation")
     void remindRespondents(StepContext context) {

@@ -78,6 +78,7 @@ class ElectionSteps implements Steps {
 
     @Step(
             name = "Remind those who have not voted",
+            mayBeLeftOut = true,
             sentence = "Sends a fresh link to those who have not voted; the earlier one ends.",
             fills = EVERY_LETTER + " memberName ballotLink")
     public void remindVoters(StepContext step) {

@@ -41,6 +41,7 @@ class ParticipationSteps implements Steps, AsksPeople {
 
     @Step(
             name = "Remind the coordinator",
+            mayBeLeftOut = true,
             sentence = "Writes to those who have been asked who took part and have not answered.",
             fills = "name caseNumber group month link organisation")
     void remindCoordinator(StepContext step) {

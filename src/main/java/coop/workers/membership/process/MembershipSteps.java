@@ -55,6 +55,7 @@ class MembershipSteps implements Steps, AsksPeople {
 
     @Step(
             name = "Remind who attests",
+            mayBeLeftOut = true,
             sentence = "Writes to those who coordinate the group and have not said anything yet.",
             fills = "name applicant group caseNumber taskLink organisation organisationEmail shareValue validDays")
     void remindAttesters(StepContext step) {

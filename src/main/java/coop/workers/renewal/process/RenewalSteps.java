@@ -92,6 +92,7 @@ class RenewalSteps implements Steps {
 
     @Step(
             name = "Remind them to pay",
+            mayBeLeftOut = true,
             sentence = "Sends the invoice again with a friendly reminder.",
             fills = EVERY_LETTER + " invoiceNumber payBy")
     public void remindToPay(StepContext step) {

@@ -171,6 +171,13 @@ final class Ways {
         redraw(arrow);
     }
 
+    /** Lets an arrow lead somewhere else; an end that nothing leads to any more goes with it. */
+    void redirect(Element arrow, String target) {
+        var before = drawing.target(arrow);
+        lead(arrow, target);
+        before.filter(node -> Xml.is(node, "endEvent")).ifPresent(this::takeOrphan);
+    }
+
     void redraw(Element arrow) {
         drawing.source(arrow)
                 .ifPresent(source -> sheet.lead(

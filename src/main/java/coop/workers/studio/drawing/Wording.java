@@ -50,7 +50,7 @@ final class Wording {
             case MESSAGE -> message(element, value);
             case CONDITION -> condition(element, value);
             case OTHERWISE -> otherwise(element, value.equals("true"));
-            case TARGET -> ways.lead(element, value);
+            case TARGET -> ways.redirect(element, value);
             case ENDS -> Xml.attribute(element, "cancelActivity", value.equals("true") ? "" : "false");
             case REPEATED, SOURCE, HOST -> throw new IllegalArgumentException("is not said, but drawn: " + trait);
         }

@@ -2,6 +2,7 @@ package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,7 +53,28 @@ class ChangePanel implements CasePanel {
                 sheet.why(),
                 sheet.backTo().orElse(0))));
         sheet.inSpite().ifPresent(reason -> panel.add(new Paragraph(texts.say("studio.version.in-spite", reason))));
-        panel.add(new Differences(sheet.differences(), new Differences.Drawings() {
+        panel.add(sheet.byConsent() ? more(sheet) : differences(sheet));
+        panel.add(
+                new Anchor(StudioNavigation.toPart(sheet.process(), "versions"), texts.say("studio.change.versions")));
+        if (sheet.mayTakeBack()) {
+            panel.add(takeBack(sheet));
+        }
+        return panel;
+    }
+
+    /** The sentences stand in the paper already, on the same page. */
+    private Component more(ChangeSheet sheet) {
+        var more = new Details(texts.say("studio.change.more"));
+        more.addOpenedChangeListener(opened -> {
+            if (more.getContent().findAny().isEmpty()) {
+                more.add(differences(sheet));
+            }
+        });
+        return more;
+    }
+
+    private Component differences(ChangeSheet sheet) {
+        return new Differences(sheet.differences(), new Differences.Drawings() {
             @Override
             public String before(String path) {
                 return desk.diagram(sheet.caseNumber(), path, true);
@@ -62,13 +84,7 @@ class ChangePanel implements CasePanel {
             public String after(String path) {
                 return desk.diagram(sheet.caseNumber(), path, false);
             }
-        }));
-        panel.add(
-                new Anchor(StudioNavigation.toPart(sheet.process(), "versions"), texts.say("studio.change.versions")));
-        if (sheet.mayTakeBack()) {
-            panel.add(takeBack(sheet));
-        }
-        return panel;
+        });
     }
 
     private Component takeBack(ChangeSheet sheet) {

@@ -2,6 +2,7 @@ package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import coop.workers.studio.FixedThings;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.studio.drawing.Drawn;
 import coop.workers.studio.drawing.Edit;
@@ -130,7 +131,9 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
     @Override
     public void edit(Edit edit) {
         var before = ids();
-        if (!editing.write(path, () -> drawing.with(edit))) {
+        var fixed = new FixedThings(drawing, editing.offers().fixtures());
+        if (!editing.write(
+                path, () -> fixed.followedBy(Drawing.of(drawing.with(edit))).text())) {
             reload();
             return;
         }
@@ -191,7 +194,8 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
             picture.show(drawing.text());
             return;
         }
-        if (!editing.write(path, () -> Drawing.of(xml).completed())) {
+        var fixed = new FixedThings(drawing, editing.offers().fixtures());
+        if (!editing.write(path, () -> fixed.followedBy(Drawing.of(xml)).completed())) {
             reload();
             return;
         }

@@ -20,6 +20,7 @@ import coop.workers.studio.compare.Comparison.Passage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions: in sentences, on the picture, and word by word in letters. */
@@ -89,18 +90,34 @@ class Differences extends Div {
     }
 
     private Component picture(String key, FileDifference file, String xml, List<Badge> marks) {
-        return new ProcessDiagram(getTranslation(key) + ": " + file.name(), xml, List.of(), List.of())
+        var picture = new ProcessDiagram(getTranslation(key) + ": " + file.name(), xml, List.of(), List.of())
                 .withMarks(marks.stream().collect(Collectors.toMap(Badge::element, Badge::kind)))
                 .withBadges(marks);
+        return new Div(picture, legend(marks));
+    }
+
+    /** Signs, since words would hide what they are about. */
+    private Component legend(List<Badge> marks) {
+        var legend = new Div();
+        legend.addClassName("studio-legend");
+        Stream.of(Change.values())
+                .filter(change -> marks.stream().anyMatch(mark -> mark.kind().equals(className(change))))
+                .forEach(change -> {
+                    var sign = new Span(sign(change));
+                    sign.addClassNames("studio-sign", className(change));
+                    legend.add(new Span(sign, new Span(getTranslation("studio.compare.mark." + change))));
+                });
+        return legend;
+    }
+
+    private String sign(Change change) {
+        return getTranslation("studio.compare.sign." + change);
     }
 
     private List<Badge> marked(FileDifference file, Set<Change> wanted) {
         return file.marks().entrySet().stream()
                 .filter(mark -> wanted.contains(mark.getValue()))
-                .map(mark -> new Badge(
-                        mark.getKey(),
-                        getTranslation("studio.compare.mark." + mark.getValue()),
-                        className(mark.getValue())))
+                .map(mark -> new Badge(mark.getKey(), sign(mark.getValue()), className(mark.getValue())))
                 .toList();
     }
 

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import coop.workers.studio.FixedThings;
+import coop.workers.studio.FixedThings.Fixed;
 import coop.workers.studio.Offers;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.studio.drawing.Drawn;
@@ -63,6 +65,7 @@ final class ElementPanel extends Section {
     private final Map<Trait, Component> fields = new EnumMap<>(Trait.class);
     private TextField name = new TextField();
     private final FindingLines findings = new FindingLines();
+    private @Nullable Trait fixed;
     private boolean locked;
 
     ElementPanel(Hand hand, OutlineWords words) {
@@ -75,16 +78,29 @@ final class ElementPanel extends Section {
     /** Shows {@code drawn} as it stands. */
     void show(Drawing drawing, Drawn drawn, Offers offers, List<Finding> wrong, boolean locked) {
         this.locked = locked;
+        var things = new FixedThings(drawing, offers.fixtures());
         removeAll();
         fields.clear();
         var title = new H2(words.kind(drawn));
         title.setId("editing-element");
         add(title, findings);
         mark(wrong);
+        fixed = things.at(drawn).map(Fixed::trait).orElse(null);
+        var stays = things.goingWith(drawn);
+        stays.forEach(each -> add(reason(each, drawn)));
         say(drawn, drawing, offers);
         if (!locked) {
-            actions(drawn, drawing);
+            actions(drawn, drawing, !stays.isEmpty());
         }
+    }
+
+    private Component reason(Fixed each, Drawn shown) {
+        var reason = new Paragraph(
+                each.drawn().id().equals(shown.id())
+                        ? words.say("studio.edit.fixed." + each.why(), each.name())
+                        : words.say("studio.edit.fixed.within", words.name(each.drawn())));
+        reason.addClassName("editing-fixed");
+        return reason;
     }
 
     void mark(List<Finding> wrong) {
@@ -279,7 +295,7 @@ final class ElementPanel extends Section {
                 getTranslation("studio.edit.new." + key + ".end"));
     }
 
-    private void actions(Drawn drawn, Drawing drawing) {
+    private void actions(Drawn drawn, Drawing drawing, boolean stays) {
         var box = new Div();
         box.addClassName("editing-actions");
         if (drawn.kind() == Kind.ARROW || (!drawn.kind().parts() && canGoOn(drawn))) {
@@ -289,11 +305,13 @@ final class ElementPanel extends Section {
             if (!NOT_MOVED.contains(drawn.kind()) && drawn.kind() != Kind.ARROW && drawn.kind() != Kind.BESIDE) {
                 box.add(moving(drawn, drawing));
             }
-            var remove = small(
-                    drawn.kind() == Kind.ARROW ? "studio.edit.remove.arrow" : "studio.edit.remove",
-                    () -> hand.edit(new Edit.Remove(drawn.id())));
-            remove.setId("editing-remove");
-            box.add(remove);
+            if (!stays) {
+                var remove = small(
+                        drawn.kind() == Kind.ARROW ? "studio.edit.remove.arrow" : "studio.edit.remove",
+                        () -> hand.edit(new Edit.Remove(drawn.id())));
+                remove.setId("editing-remove");
+                box.add(remove);
+            }
         }
         if (box.getComponentCount() > 0) {
             add(box);
@@ -363,7 +381,7 @@ final class ElementPanel extends Section {
         var box = new ComboBox<String>(getTranslation(label));
         box.setItems(sorted(offered, drawn.trait(trait)));
         box.setItemLabelGenerator(key -> offered.getOrDefault(key, key));
-        box.setClearButtonVisible(true);
+        box.setClearButtonVisible(trait != fixed);
         fields.put(trait, box);
         input(
                 box,
@@ -386,7 +404,7 @@ final class ElementPanel extends Section {
         } else {
             field.setValue(value);
         }
-        field.setReadOnly(locked);
+        field.setReadOnly(locked || (fixed != null && field == fields.get(fixed)));
         add(field);
         ((HasValue<?, V>) field).addValueChangeListener(event -> {
             if (isShown(field)) {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 /** A form on the bench: its questions one below the other, each with all that can be said of it. */
 final class FormBench extends Div {
 
+    private final String form;
     private final String path;
     private final Editing editing;
     private final FindingLines findings = new FindingLines();
@@ -25,6 +26,7 @@ final class FormBench extends Div {
     private final Map<String, FormItemFields> fields = new HashMap<>();
 
     FormBench(String form, Editing editing) {
+        this.form = form;
         this.path = form + ".form";
         this.editing = editing;
         addClassName("editing-form");
@@ -49,21 +51,22 @@ final class FormBench extends Div {
     }
 
     private ListItem line(FormPaper paper, FormPaper.Item item) {
-        var each = new FormItemFields(paper, item, editing.locked(), this::change);
+        var fixed = editing.offers().fixtures().asks(form, item.key());
+        var each = new FormItemFields(paper, item, fixed, editing.locked(), this::change);
         fields.put(item.place(), each);
         var line = new ListItem(each);
         line.addClassNames("editing-item", "deep-" + Math.min(item.depth(), 2));
         if (!editing.locked()) {
-            each.add(tools(item));
+            each.add(tools(item, fixed));
         }
         return line;
     }
 
-    private Component tools(FormPaper.Item item) {
+    private Component tools(FormPaper.Item item, boolean fixed) {
         var up = tool("studio.edit.item.up", paper -> paper.moved(item.place(), -1));
         var down = tool("studio.edit.item.down", paper -> paper.moved(item.place(), 1));
         var out = tool("studio.edit.item.out", paper -> paper.without(item.place()));
-        var tools = new Div(up, down, out, addition(item.place()));
+        var tools = fixed ? new Div(up, down, addition(item.place())) : new Div(up, down, out, addition(item.place()));
         tools.addClassName("editing-tools");
         return tools;
     }

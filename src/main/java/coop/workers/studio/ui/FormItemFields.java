@@ -37,12 +37,15 @@ final class FormItemFields extends Div {
 
     private final FormPaper paper;
     private final Item item;
+    private final boolean fixed;
     private final boolean locked;
     private final Change change;
 
-    FormItemFields(FormPaper paper, Item item, boolean locked, Change change) {
+    /** @param fixed whether the office reads the answer, so that the question must stay */
+    FormItemFields(FormPaper paper, Item item, boolean fixed, boolean locked, Change change) {
         this.paper = paper;
         this.item = item;
+        this.fixed = fixed;
         this.locked = locked;
         this.change = change;
         addClassName("editing-item-fields");
@@ -119,9 +122,10 @@ final class FormItemFields extends Div {
             var help = new TextField(getTranslation("studio.edit.item.help"));
             input(inner, help, item.help(), (to, value) -> to.explained(item.place(), value));
             var key = new TextField(getTranslation("studio.edit.item.key"));
-            key.setHelperText(getTranslation("studio.edit.item.key.help"));
+            key.setHelperText(getTranslation(fixed ? "studio.edit.item.fixed" : "studio.edit.item.key.help"));
             key.setAllowedCharPattern("[A-Za-z0-9_]");
             input(inner, key, item.key(), (to, value) -> to.keyed(item.place(), value));
+            key.setReadOnly(locked || fixed);
         }
         if (item.kind().equals("radio") || item.kind().equals("select")) {
             tick(inner, "studio.edit.item.outcome", item.outcome(), (to, value) -> to.deciding(item.place(), value));

@@ -64,7 +64,7 @@ final class OutlineList extends HtmlContainer {
         var name = new Span(words.name(each));
         name.addClassName("name");
         var line = new NativeButton();
-        line.addClassName("editing-" + each.kind().name().toLowerCase(Locale.ROOT));
+        line.addClassName("outline-" + each.kind().name().toLowerCase(Locale.ROOT));
         if (each.kind() != Kind.ARROW) {
             var kind = new Span(words.kind(each));
             kind.addClassName("kind");

@@ -21,6 +21,7 @@ import coop.workers.studio.RehearsalDesk;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.studio.drawing.Drawn;
 import coop.workers.studio.drawing.Kind;
+import coop.workers.studio.drawing.Trait;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Rehearsals.Act;
@@ -224,8 +225,9 @@ final class TryBench extends Div {
         } else {
             told.add(new Paragraph(getTranslation("studio.try.missed")));
             var lines = new UnorderedList();
-            missed.forEach(drawn ->
-                    lines.add(new ListItem(getTranslation("studio.try.came", words.kind(drawn), words.name(drawn)))));
+            missed.stream()
+                    .filter(drawn -> isWorthTelling(drawn, exploration))
+                    .forEach(drawn -> lines.add(missed(drawn)));
             told.add(lines);
         }
         exploration.stopped().stream()
@@ -233,6 +235,21 @@ final class TryBench extends Div {
                 .distinct()
                 .forEach(reason -> told.add(new Paragraph(getTranslation("studio.try.stopped", reason))));
         return told;
+    }
+
+    /** An arrow from where nobody came to goes without saying. */
+    private static boolean isWorthTelling(Drawn drawn, Exploration exploration) {
+        return drawn.kind() != Kind.ARROW || exploration.passed().contains(drawn.trait(Trait.SOURCE));
+    }
+
+    private ListItem missed(Drawn drawn) {
+        return new ListItem(
+                drawn.kind() == Kind.ARROW
+                        ? getTranslation(
+                                "studio.try.missed.way",
+                                name(drawn.trait(Trait.SOURCE)),
+                                drawn.name().isBlank() ? name(drawn.trait(Trait.TARGET)) : drawn.name())
+                        : getTranslation("studio.try.came", words.kind(drawn), words.name(drawn)));
     }
 
     private Component saving(Course course) {

@@ -1,11 +1,13 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.workflow.DiagramCheck;
+import coop.workers.workflow.Fixtures;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessLibrary.Finding;
 import coop.workers.workflow.ProcessLibrary.Severity;
 import coop.workers.workflow.Steps;
 import coop.workers.workflow.Vocabulary;
+import coop.workers.workflow.check.FixtureRules;
 import coop.workers.workflow.check.FolderCheck;
 import coop.workers.workflow.check.Offered;
 import coop.workers.workflow.check.Surroundings;
@@ -33,18 +35,21 @@ class HouseCheck implements DiagramCheck {
     private final RepositoryService repository;
     private final FoldersOfProcesses folders;
     private final ObjectProvider<Vocabulary> vocabularies;
+    private final HouseFixtures fixtures;
 
     HouseCheck(
             ObjectProvider<Steps> steps,
             QueueNames queues,
             RepositoryService repository,
             FoldersOfProcesses folders,
-            ObjectProvider<Vocabulary> vocabularies) {
+            ObjectProvider<Vocabulary> vocabularies,
+            HouseFixtures fixtures) {
         this.steps = steps;
         this.queues = queues;
         this.repository = repository;
         this.folders = folders;
         this.vocabularies = vocabularies;
+        this.fixtures = fixtures;
     }
 
     @Override
@@ -52,8 +57,26 @@ class HouseCheck implements DiagramCheck {
         var running = repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
                 .collect(Collectors.toSet());
-        return Stream.concat(check(folder, running).stream(), ownership(folder, running))
+        var found = check(folder, running);
+        return Stream.of(found.stream(), ownership(folder, running), fixturesMissing(folder))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<Finding> fixturesMissing(ProcessFolder folder) {
+        return FixtureRules.missing(folder, firstProcess(folder), fixtures(folder.name())).stream();
+    }
+
+    private static String firstProcess(ProcessFolder folder) {
+        var drawn = processesOf(folder);
+        return drawn.contains(folder.name()) || drawn.isEmpty()
+                ? folder.name()
+                : drawn.iterator().next();
+    }
+
+    @Override
+    public Fixtures fixtures(String folder) {
+        return fixtures.of(folder);
     }
 
     @Override
@@ -112,7 +135,7 @@ class HouseCheck implements DiagramCheck {
                 .map(letter -> wrong(letter, null, "The letter is missing, which the office sends by its name."));
     }
 
-    private static Set<String> processesOf(ProcessFolder folder) {
+    static Set<String> processesOf(ProcessFolder folder) {
         return folder.files().keySet().stream()
                 .filter(file -> file.endsWith(DIAGRAM) && !file.contains("/"))
                 .map(file -> file.substring(0, file.length() - DIAGRAM.length()))

@@ -97,6 +97,19 @@ class DrawingTest {
     }
 
     @Test
+    void anEndThatNoAnswerLeadsToAnyMoreGoesWithIt() throws IOException {
+        var text = admission().with(new Edit.Add("layBeforeBoard", Kind.QUESTION, "Large enough?"));
+        text = Drawing.of(text).with(new Edit.AddAnswer("question1", "Too small", "Sent home"));
+        var onward = Drawing.of(text).arrowsFrom("question1").get(0).id();
+
+        text = Drawing.of(text).with(new Edit.Say(other(text, onward), Trait.TARGET, "layBeforeBoard"));
+
+        assertThat(Drawing.of(text).find("end1")).isEmpty();
+        assertThat(text).doesNotContain("end1");
+        assertThat(leadsTo(Drawing.of(text), "question1")).contains("layBeforeBoard");
+    }
+
+    @Test
     void whatIsTakenOutLeavesTheWayWhole() throws IOException {
         var text = admission().with(new Edit.Remove("sendWelcome"));
 

@@ -124,6 +124,22 @@ class EditViewTest {
     }
 
     @Test
+    void whatTheOfficeGoesByIsShownWithTheReasonAndCannotBeTakenOut() {
+        screens.go("processes/admission/edit?at=enterInRegister");
+
+        assertThat(_get(ElementPanel.class).getElement().getTextRecursively())
+                .contains("It stays in the process: the office goes by this step, and nothing else does it.");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Step")).isReadOnly())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What is done")).isReadOnly())
+                .isFalse();
+        assertThat(_find(Button.class, spec -> spec.withId("editing-remove"))).isEmpty();
+
+        screens.go("processes/admission/edit?at=sendWelcome");
+        assertThat(_find(Button.class, spec -> spec.withId("editing-remove"))).hasSize(1);
+    }
+
+    @Test
     void whatWasDoneIsTakenBackAndMadeAgain() {
         screens.go("processes/admission/edit?at=sendWelcome");
 
@@ -193,7 +209,7 @@ class EditViewTest {
         assertThat(text()).contains("It cannot be tried yet");
 
         screens.go("processes/admission/edit/check");
-        assertThat(text()).contains("Diagram: Admission", "New task:", "It is given to no group.");
+        assertThat(text()).contains("Diagram: Admission", "“New task”", "It is given to no group.");
     }
 
     private void answer(String value) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
@@ -115,6 +116,11 @@ class PublishingScreensTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .startsWith("case/CHG-");
+        _get(
+                        Details.class,
+                        spec -> spec.withPredicate(
+                                details -> "On the picture, and word by word".equals(details.getSummaryText())))
+                .setOpened(true);
         assertThat(page())
                 .contains("The change", "Nobody can choose so fast.")
                 .contains("The membership team has 21 instead of 10 days for “Choose the tea”.");
