@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
@@ -96,7 +97,17 @@ final class RehearsalListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.addListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> passWaysOfAFork(activity));
         watch(activity);
+    }
+
+    /** The engine takes no arrow to what came first; it was taken all the same. */
+    private void passWaysOfAFork(ActivityImpl activity) {
+        activity.getIncomingTransitions().stream()
+                .filter(arrow ->
+                        "eventBasedGateway".equals(arrow.getSource().getProperty(BpmnProperties.TYPE.getName())))
+                .forEach(arrow -> cast.pass(arrow.getId()));
     }
 
     @Override
