@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tries one choice after the other. A choice is made a few times only, so that circles come to an end. */
+/**
+ * Tries one choice after the other. A choice is made a few times only, so that circles come to an end; made more often only
+ * while there are places nobody has come to.
+ */
 final class Explorer {
 
     private static final int MOST_RUNS = 400;
@@ -24,6 +27,7 @@ final class Explorer {
     private final Stage stage;
     private final RehearsalChoices choices;
     private final Deque<Script> open = new ArrayDeque<>();
+    private final Deque<Script> later = new ArrayDeque<>();
     private final Map<Object, Integer> chosen = new HashMap<>();
     private final Set<String> passed = new TreeSet<>();
     private final List<Exploration.Stopped> stopped = new ArrayList<>();
@@ -37,10 +41,14 @@ final class Explorer {
 
     Exploration explore() {
         open.add(Script.EMPTY);
-        while (!open.isEmpty() && runs < MOST_RUNS) {
-            play(open.remove());
+        while (runs < MOST_RUNS && !(open.isEmpty() && isEnough())) {
+            play(open.isEmpty() ? later.remove() : open.remove());
         }
-        return new Exploration(passed, runs, ended, stopped, open.isEmpty());
+        return new Exploration(passed, runs, ended, stopped, open.isEmpty() && isEnough());
+    }
+
+    private boolean isEnough() {
+        return later.isEmpty() || passed.containsAll(choices.placesAndWays());
     }
 
     private void play(Script script) {
@@ -58,12 +66,10 @@ final class Explorer {
 
     private void goOn(Script script, Course course) {
         if (course.question().orElse(null) instanceof Question.Unknown unknown) {
-            for (var value : choices.values(unknown.fact())) {
-                if (isWorthIt(unknown.fact() + "=" + value)) {
-                    var given = new HashMap<>(script.given());
-                    given.put(unknown.fact(), value);
-                    open.add(new Script(given, script.acts()));
-                }
+            for (var value : choices.findable(unknown.fact())) {
+                var given = new HashMap<>(script.given());
+                given.put(unknown.fact(), value);
+                queueFor(unknown.fact() + "=" + value).add(new Script(given, script.acts()));
             }
             return;
         }
@@ -71,14 +77,14 @@ final class Explorer {
                 ? choices.findings(found)
                 : choices.acts(course);
         var here = RehearsalDesk.cameTo(course);
-        next.stream().filter(act -> isWorthIt(List.of(here, act))).forEach(act -> {
+        next.forEach(act -> {
             var acts = new ArrayList<>(script.acts());
             acts.add(act);
-            open.add(new Script(script.given(), acts));
+            queueFor(List.of(here, act)).add(new Script(script.given(), acts));
         });
     }
 
-    private boolean isWorthIt(Object choice) {
-        return chosen.merge(choice, 1, Integer::sum) <= MOST_TIMES;
+    private Deque<Script> queueFor(Object choice) {
+        return chosen.merge(choice, 1, Integer::sum) <= MOST_TIMES ? open : later;
     }
 }

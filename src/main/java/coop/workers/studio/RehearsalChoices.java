@@ -73,6 +73,11 @@ final class RehearsalChoices {
         }
     }
 
+    /** Ids of everything that can be come to. */
+    Set<String> placesAndWays() {
+        return drawn.keySet();
+    }
+
     /** Everything that could be done next; for an unknown fact, what it could be. */
     List<Act> acts(Course course) {
         var acts = new ArrayList<Act>();
@@ -93,7 +98,7 @@ final class RehearsalChoices {
     }
 
     /** What a fact may be. */
-    List<String> values(String fact) {
+    private List<String> values(String fact) {
         var formula = "${" + fact + "}";
         if (drawn.values().stream()
                 .anyMatch(each -> each.trait(Trait.TIME).equals(formula)
@@ -117,7 +122,7 @@ final class RehearsalChoices {
     }
 
     /** Which words Java finds out is known only as far as somebody asks for them; the rest is one more. */
-    private List<String> findable(String fact) {
+    List<String> findable(String fact) {
         var values = new ArrayList<>(values(fact));
         if (values.stream().noneMatch(value -> PLAIN.matcher(value).matches())) {
             values.add(SOMETHING_ELSE);

@@ -50,19 +50,17 @@ class RehearsalDeskTest {
     CurrentActor actor;
 
     @ParameterizedTest
-    @CsvSource({"admission", "decision-review", "participation"})
-    void everyPlaceOfAProcessIsComeToWhenEveryChoiceIsTried(String key) {
+    @CsvSource({"admission", "consent", "decision-review", "participation", "membership", "change", "request"})
+    void everyPlaceAndEveryWayOfAProcessIsComeToWhenEveryChoiceIsTried(String key) {
         var process = new ProcessKey(key);
         var folder = published.folder(process).orElseThrow();
 
         var exploration = asOwner(() -> desk.explore(folder, process));
 
-        var places = drawing(folder, key).everything().stream()
-                .filter(drawn -> drawn.kind() != Kind.ARROW)
-                .map(Drawn::id)
-                .toList();
+        var placesAndWays =
+                drawing(folder, key).everything().stream().map(Drawn::id).toList();
         assertThat(exploration.stopped()).isEmpty();
-        assertThat(exploration.passed()).containsAll(places);
+        assertThat(exploration.passed()).containsAll(placesAndWays);
         assertThat(exploration.ended()).isPositive();
     }
 

@@ -1,14 +1,17 @@
 package coop.workers.workflow.engine;
 
 import coop.workers.workflow.Rehearsals.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -32,6 +35,35 @@ final class RehearsalListener extends AbstractBpmnParseListener {
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl arrow) {
         arrow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> cast.pass(arrow.getId()));
+    }
+
+    /** The engine knows no arrows from a fork to what may come first; they were taken all the same. */
+    @Override
+    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+        var arrows = new ArrayList<Element>();
+        var forks = new HashSet<String>();
+        collect(process, arrows, forks);
+        arrows.stream()
+                .filter(arrow -> forks.contains(arrow.attribute("sourceRef")))
+                .forEach(arrow ->
+                        passWith(arrow.attribute("id"), definition.findActivity(arrow.attribute("targetRef"))));
+    }
+
+    private static void collect(Element parent, List<Element> arrows, Set<String> forks) {
+        for (var element : parent.elements()) {
+            switch (element.getTagName()) {
+                case "sequenceFlow" -> arrows.add(element);
+                case "eventBasedGateway" -> forks.add(element.attribute("id"));
+                case "subProcess" -> collect(element, arrows, forks);
+                default -> {
+                    // no arrow, and none in it
+                }
+            }
+        }
+    }
+
+    private void passWith(String arrow, ActivityImpl event) {
+        event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> cast.pass(arrow), 0);
     }
 
     @Override
@@ -97,17 +129,7 @@ final class RehearsalListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        activity.addListener(
-                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> passWaysOfAFork(activity));
         watch(activity);
-    }
-
-    /** The engine takes no arrow to what came first; it was taken all the same. */
-    private void passWaysOfAFork(ActivityImpl activity) {
-        activity.getIncomingTransitions().stream()
-                .filter(arrow ->
-                        "eventBasedGateway".equals(arrow.getSource().getProperty(BpmnProperties.TYPE.getName())))
-                .forEach(arrow -> cast.pass(arrow.getId()));
     }
 
     @Override
