@@ -129,8 +129,7 @@ class EditViewTest {
 
         assertThat(_get(ElementPanel.class).getElement().getTextRecursively())
                 .contains("It stays in the process: the office goes by this step, and nothing else does it.");
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Step")).isReadOnly())
-                .isTrue();
+        assertThat(choice("Step").isReadOnly()).isTrue();
         assertThat(_get(TextField.class, spec -> spec.withLabel("What is done")).isReadOnly())
                 .isFalse();
         assertThat(_find(Button.class, spec -> spec.withId("editing-remove"))).isEmpty();
@@ -220,9 +219,13 @@ class EditViewTest {
     }
 
     private static void choose(String label, String value) {
+        _setValue(choice(label), value);
+    }
+
+    private static ComboBox<String> choice(String label) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
         ComboBox<String> box = _get(ComboBox.class, spec -> spec.withLabel(label));
-        _setValue(box, value);
+        return box;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
