@@ -10,15 +10,19 @@ import coop.workers.workflow.CaseMoves.Affected;
 import coop.workers.workflow.CaseMoves.Move;
 import coop.workers.workflow.CaseMoves.Why;
 import coop.workers.workflow.DiagramCheck;
+import coop.workers.workflow.DrawnElement;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.ProcessLibrary.Severity;
 import coop.workers.workflow.ProcessOutline;
 import coop.workers.workflow.PublishedFolders;
+import coop.workers.workflow.PublishedFolders.FolderVersion;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,9 +51,20 @@ public class MovingDesk {
     /**
      * Why a case cannot be moved.
      *
-     * @param place the name of the place; empty where it is about none
+     * @param element at which; empty where it is about none
+     * @param place the name of that
      */
-    public record Obstacle(Why why, String place, String detail) {}
+    public record Obstacle(Why why, String element, String place, String detail) {}
+
+    /**
+     * A place of earlier versions that is not there any more, where cases stand.
+     *
+     * @param successors what might take its place: all of its kind
+     */
+    public record GonePlace(String element, String name, int version, List<Successor> successors) {}
+
+    /** An element that may take the place of another. */
+    public record Successor(String element, String name) {}
 
     /** Cases of one process that a draft would concern. */
     public record Concerned(ProcessKey process, String name, List<AffectedCase> cases) {}
@@ -107,12 +122,58 @@ public class MovingDesk {
                 .toList();
     }
 
-    /** Cases of {@code process} that go by an earlier version than the one that is published. */
+    /**
+     * Cases of {@code process} that go by an earlier version than the one that is published.
+     *
+     * @param successors elements by those of earlier versions whose place they take, as somebody said
+     */
     @Transactional(readOnly = true)
-    public List<AffectedCase> affected(ProcessKey process) {
+    public List<AffectedCase> affected(ProcessKey process, Map<String, String> successors) {
         permissions.owner();
         var folder = folderOf(process);
-        return told(process, folder, moves.rehearse(process, current(folder)));
+        return told(process, folder, moves.rehearse(process, current(folder), successors));
+    }
+
+    /** Places where some of these cases stand and that the published version has not, at least not by that id. */
+    @Transactional(readOnly = true)
+    public List<GonePlace> gone(ProcessKey process, List<AffectedCase> affected) {
+        permissions.owner();
+        var now = drawn(process, current(folderOf(process)));
+        var gone = new TreeMap<String, GonePlace>();
+        affected.forEach(each -> each.obstacles().stream()
+                .filter(obstacle ->
+                        obstacle.why() == Why.GONE && !obstacle.element().isEmpty())
+                .forEach(obstacle -> gone.computeIfAbsent(
+                        obstacle.element(),
+                        element -> new GonePlace(
+                                element,
+                                obstacle.place(),
+                                each.version(),
+                                successors(process, each.version(), element, now)))));
+        return List.copyOf(gone.values());
+    }
+
+    private List<Successor> successors(ProcessKey process, int version, String element, Map<String, DrawnElement> now) {
+        var before = drawn(process, version(folderOf(process), version).id());
+        var kind = Optional.ofNullable(before.get(element)).map(DrawnElement::kind);
+        return now.values().stream()
+                .filter(each -> kind.filter(each.kind()::equals).isPresent())
+                .sorted(Comparator.comparing((DrawnElement each) -> before.containsKey(each.id()))
+                        .thenComparing(DrawnElement::name))
+                .map(each -> new Successor(each.id(), each.name().isBlank() ? each.id() : each.name()))
+                .toList();
+    }
+
+    private Map<String, DrawnElement> drawn(ProcessKey process, String version) {
+        var diagram = published.read(version).files().get(process + DIAGRAM);
+        return diagram == null ? Map.of() : DrawnElement.in(diagram);
+    }
+
+    private FolderVersion version(String folder, int number) {
+        return published.versions(folder).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private List<AffectedCase> told(ProcessKey process, String folder, List<Affected> affected) {
@@ -130,7 +191,11 @@ public class MovingDesk {
                 each.version(),
                 each.places().stream().map(names::of).toList(),
                 each.obstacles().stream()
-                        .map(obstacle -> new Obstacle(obstacle.why(), names.of(obstacle.element()), obstacle.detail()))
+                        .map(obstacle -> new Obstacle(
+                                obstacle.why(),
+                                obstacle.element() == null ? "" : obstacle.element(),
+                                names.of(obstacle.element()),
+                                obstacle.detail()))
                         .toList());
     }
 
@@ -152,14 +217,15 @@ public class MovingDesk {
     /**
      * Moves cases to the version that is published, one after the other, soon after.
      *
+     * @param successors as {@link #affected} takes them
      * @throws Rejection if none is chosen
      */
-    public UUID move(ProcessKey process, Collection<CaseNumber> chosen) {
+    public UUID move(ProcessKey process, Map<String, String> successors, Collection<CaseNumber> chosen) {
         var actor = permissions.owner();
         if (chosen.isEmpty()) {
             throw new Rejection(Problem.of("studio.problem.none-chosen"));
         }
-        return moves.begin(process, current(folderOf(process)), chosen, actor.name());
+        return moves.begin(process, current(folderOf(process)), successors, chosen, actor.name());
     }
 
     /** Moves of its cases, newest first. */

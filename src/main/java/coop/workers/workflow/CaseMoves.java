@@ -4,6 +4,7 @@ import coop.workers.shared.CaseNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,11 @@ public interface CaseMoves {
     /**
      * Cases that go by another version than {@code version}, by number: each is really moved, and all of it undone again. Of
      * very many that stand alike only some are tried.
+     *
+     * @param successors elements of the version by the elements of earlier ones whose place they take, where they have
+     *     other ids
      */
-    List<Affected> rehearse(ProcessKey process, String version);
+    List<Affected> rehearse(ProcessKey process, String version, Map<String, String> successors);
 
     /** The same for a folder that is not published yet, which is published meanwhile and undone with the rest. */
     List<Affected> rehearse(ProcessKey process, ProcessFolder folder);
@@ -63,10 +67,16 @@ public interface CaseMoves {
      * Begins to move cases to {@code version}; those that do not run, or go by it already, are left out. Each is moved by
      * itself, soon after, and stays as it is where it cannot be.
      *
+     * @param successors as {@link #rehearse(ProcessKey, String, Map)} takes them
      * @param by the name of whoever wants it
      * @return the id of the move
      */
-    UUID begin(ProcessKey process, String version, Collection<CaseNumber> cases, String by);
+    UUID begin(
+            ProcessKey process,
+            String version,
+            Map<String, String> successors,
+            Collection<CaseNumber> cases,
+            String by);
 
     /** Moves of a process, newest first. */
     List<Move> moves(ProcessKey process);

@@ -7,6 +7,7 @@ import coop.workers.workflow.CaseMoves;
 import coop.workers.workflow.Processes;
 import coop.workers.workflow.PublishedFolders;
 import java.util.List;
+import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ final class MovingOffice {
         List<CaseNumber> numbers =
                 IntStream.range(0, cases).mapToObj(each -> tea.want(processes)).toList();
         var longer = Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withMoreTime));
-        moves.begin(tea.process(), longer.id(), numbers, "Olu");
+        moves.begin(tea.process(), longer.id(), Map.of(), numbers, "Olu");
     }
 
     private final class Look extends TimerTask {

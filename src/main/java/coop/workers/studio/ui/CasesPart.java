@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,12 +19,17 @@ import coop.workers.shell.Texts;
 import coop.workers.studio.DraftDesk;
 import coop.workers.studio.MovingDesk;
 import coop.workers.studio.MovingDesk.AffectedCase;
+import coop.workers.studio.MovingDesk.GonePlace;
+import coop.workers.studio.MovingDesk.Successor;
 import coop.workers.studio.OpenProcess;
 import coop.workers.workflow.CaseMoves.Left;
 import coop.workers.workflow.CaseMoves.Move;
 import coop.workers.workflow.ProcessKey;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
 
 /** Which running cases go by an earlier version, and moving them to the one that is published. */
@@ -66,6 +72,8 @@ class CasesPart implements ProcessPart {
         private final ProcessKey process;
         private final ProblemList problems = new ProblemList();
         private final Div cases = new Div();
+        private final transient Map<String, GonePlace> gone = new TreeMap<>();
+        private final transient Map<String, String> successors = new HashMap<>();
         private final Div moves = new Div();
 
         CasesToMove(ProcessKey process) {
@@ -79,13 +87,18 @@ class CasesPart implements ProcessPart {
 
         private void showCases() {
             cases.removeAll();
-            var affected = desk.affected(process);
+            var affected = desk.affected(process, successors);
+            desk.gone(process, affected).forEach(place -> gone.putIfAbsent(place.element(), place));
             if (affected.isEmpty()) {
                 cases.add(new EmptyState(texts.say("studio.affected.none"), texts.say("studio.affected.none.help")));
                 return;
             }
             var list = new AffectedCases(affected, true);
-            cases.add(new Paragraph(texts.say("studio.affected.help")), list);
+            cases.add(new Paragraph(texts.say("studio.affected.help")));
+            if (!gone.isEmpty()) {
+                cases.add(successors());
+            }
+            cases.add(list);
             if (list.hasChoices()) {
                 var some = new Button(texts.say("studio.move.some"), click -> move(list.chosen()));
                 some.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -101,10 +114,39 @@ class CasesPart implements ProcessPart {
             }
         }
 
+        /** What stands elsewhere now, for somebody to say where. */
+        private Component successors() {
+            var section = new Section(
+                    new H2(texts.say("studio.successors")), new Paragraph(texts.say("studio.successors.help")));
+            section.addClassName("studio-successors");
+            gone.values().forEach(place -> section.add(successor(place)));
+            return section;
+        }
+
+        private Component successor(GonePlace place) {
+            var choice = new ComboBox<Successor>(texts.say("studio.successor", place.name(), place.version()));
+            choice.setItems(place.successors());
+            choice.setItemLabelGenerator(Successor::name);
+            choice.setClearButtonVisible(true);
+            place.successors().stream()
+                    .filter(each -> each.element().equals(successors.get(place.element())))
+                    .findFirst()
+                    .ifPresent(choice::setValue);
+            choice.addValueChangeListener(change -> {
+                if (change.getValue() == null) {
+                    successors.remove(place.element());
+                } else {
+                    successors.put(place.element(), change.getValue().element());
+                }
+                showCases();
+            });
+            return choice;
+        }
+
         private void move(Collection<CaseNumber> chosen) {
             problems.clear();
             try {
-                desk.move(process, chosen);
+                desk.move(process, successors, chosen);
             } catch (Rejection refused) {
                 problems.show(refused.problems());
                 return;

@@ -2,6 +2,7 @@ package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,6 +33,7 @@ import java.util.List;
 @Uses(ProcessDiagram.class)
 @Uses(Markdown.class)
 @Uses(Checkbox.class)
+@Uses(ComboBox.class)
 @Uses(Dialog.class)
 @Uses(Select.class)
 @Uses(TextArea.class)

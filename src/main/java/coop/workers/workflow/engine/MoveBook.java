@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,22 @@ class MoveBook {
         this.clock = clock;
     }
 
-    UUID open(ProcessKey process, String version, List<RunningStands.Stand> cases, String by) {
+    UUID open(
+            ProcessKey process,
+            String version,
+            Map<String, String> successors,
+            List<RunningStands.Stand> cases,
+            String by) {
         var id = UUID.randomUUID();
         database.sql("""
                         insert into workflow.move (id, process_key, version_id, begun_at, begun_by_name)
                         values (?, ?, ?, ?, ?)""")
                 .params(id, process.value(), version, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by)
                 .update();
+        successors.forEach((was, is) -> database.sql(
+                        "insert into workflow.move_successor (move_id, element, successor) values (?, ?, ?)")
+                .params(id, was, is)
+                .update());
         database.sql("""
                         insert into workflow.move_case (move_id, case_number, instance_id, stage)
                         select :move, number, instance, 'WAITING'
@@ -66,6 +77,17 @@ class MoveBook {
                         row.getString("instance_id"),
                         row.getInt("tries")))
                 .optional();
+    }
+
+    /** Which element takes the place of which, where they have other ids. */
+    Map<String, String> successors(UUID move) {
+        return database
+                .sql("select element, successor from workflow.move_successor where move_id = ?")
+                .param(move)
+                .query((row, index) -> Map.entry(row.getString("element"), row.getString("successor")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void moved(Next each) {

@@ -6,6 +6,7 @@ import coop.workers.shared.PersonId;
 import coop.workers.workflow.CaseMoves;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.engine.Migration.Way;
 import coop.workers.workflow.engine.RunningStands.Stand;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,14 +61,14 @@ class MovedCases implements CaseMoves {
     }
 
     @Override
-    public List<Affected> rehearse(ProcessKey process, String version) {
-        return undoing(() -> rehearse(definition(process, version)));
+    public List<Affected> rehearse(ProcessKey process, String version, Map<String, String> successors) {
+        return undoing(() -> rehearse(definition(process, version), successors));
     }
 
     @Override
     public List<Affected> rehearse(ProcessKey process, ProcessFolder folder) {
         return undoing(
-                () -> rehearse(definition(process, press.publish(folder, false).id())));
+                () -> rehearse(definition(process, press.publish(folder, false).id()), Map.of()));
     }
 
     /** Does it all, and nothing of it stays. */
@@ -79,20 +79,19 @@ class MovedCases implements CaseMoves {
         })));
     }
 
-    private List<Affected> rehearse(ProcessDefinition target) {
+    private List<Affected> rehearse(ProcessDefinition target, Map<String, String> successors) {
         var person = reach.actor().person();
         var running = stands.notBy(new ProcessKey(target.getKey()), target.getId());
-        Map<String, MigrationPlan> plans = new HashMap<>();
         Map<Alike, List<Obstacle>> known = new HashMap<>();
         var each = running.size() <= TRIED_EACH;
         return running.stream()
                 .map(stand -> {
-                    var plan = plans.computeIfAbsent(stand.definition(), from -> migration.plan(from, target.getId()));
+                    var way = new Way(stand.definition(), target.getId(), successors);
                     var obstacles = each
-                            ? migration.move(stand.instance(), plan)
+                            ? migration.move(stand.instance(), way)
                             : known.computeIfAbsent(
                                     new Alike(stand.definition(), stand.places()),
-                                    alike -> migration.move(stand.instance(), plan));
+                                    alike -> migration.move(stand.instance(), way));
                     return affected(stand, obstacles, person);
                 })
                 .toList();
@@ -104,9 +103,14 @@ class MovedCases implements CaseMoves {
 
     @Override
     @Transactional
-    public UUID begin(ProcessKey process, String version, Collection<CaseNumber> cases, String by) {
+    public UUID begin(
+            ProcessKey process,
+            String version,
+            Map<String, String> successors,
+            Collection<CaseNumber> cases,
+            String by) {
         var target = definition(process, version);
-        return book.open(process, version, stands.notBy(process, target.getId(), cases), by);
+        return book.open(process, version, successors, stands.notBy(process, target.getId(), cases), by);
     }
 
     @Override

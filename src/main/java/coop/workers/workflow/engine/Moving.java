@@ -2,6 +2,7 @@ package coop.workers.workflow.engine;
 
 import coop.workers.workflow.CaseMoves.Obstacle;
 import coop.workers.workflow.CaseMoves.Why;
+import coop.workers.workflow.engine.Migration.Way;
 import coop.workers.workflow.engine.MoveBook.Next;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,9 @@ class Moving {
                 .singleResult();
         List<Obstacle> obstacles = instance.getProcessDefinitionId().equals(target.getId())
                 ? List.of()
-                : migration.move(next.instance(), migration.plan(instance.getProcessDefinitionId(), target.getId()));
+                : migration.move(
+                        next.instance(),
+                        new Way(instance.getProcessDefinitionId(), target.getId(), book.successors(next.move())));
         if (obstacles.isEmpty()) {
             book.moved(next);
         }

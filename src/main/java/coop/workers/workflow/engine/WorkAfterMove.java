@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -47,16 +50,27 @@ class WorkAfterMove {
         var before = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
         var after = repository.getBpmnModelInstance(plan.getTargetProcessDefinitionId());
         var process = repository.getProcessDefinition(plan.getTargetProcessDefinitionId());
-        tasks.createTaskQuery().processInstanceId(instance).list().forEach(task -> fit(task, before, after));
-        management.createJobQuery().processInstanceId(instance).timers().list().forEach(job -> fit(job, before, after));
+        var was = plan.getInstructions().stream()
+                .collect(Collectors.toMap(
+                        MigrationInstruction::getTargetActivityId,
+                        MigrationInstruction::getSourceActivityId,
+                        (one, other) -> one));
+        tasks.createTaskQuery().processInstanceId(instance).list().forEach(task -> fit(task, was, before, after));
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(job -> fit(job, was, before, after));
         database.sql("update workflow.work_item set process_name = ? where instance_id = ?")
                 .params(process.getName() == null ? process.getKey() : process.getName(), instance)
                 .update();
     }
 
-    private void fit(Task task, BpmnModelInstance before, BpmnModelInstance after) {
-        if (before.getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask old
-                && after.getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask now) {
+    private void fit(Task task, Map<String, String> was, BpmnModelInstance before, BpmnModelInstance after) {
+        var key = task.getTaskDefinitionKey();
+        if (before.getModelElementById(was.getOrDefault(key, key)) instanceof UserTask old
+                && after.getModelElementById(key) instanceof UserTask now) {
             var otherDate = !Objects.equals(old.getCamundaDueDate(), now.getCamundaDueDate());
             if (otherDate || !Objects.equals(task.getName(), now.getName())) {
                 task.setName(now.getName());
@@ -67,8 +81,9 @@ class WorkAfterMove {
                 tasks.saveTask(task);
             }
             fitQueue(task, now.getCamundaCandidateGroups());
-            database.sql("update workflow.work_item set title = ?, form_id = ?, queue = ? where task_id = ?")
-                    .params(now.getName(), now.getCamundaFormRef(), now.getCamundaCandidateGroups(), task.getId())
+            database.sql(
+                            "update workflow.work_item set task_key = ?, title = ?, form_id = ?, queue = ? where task_id = ?")
+                    .params(key, now.getName(), now.getCamundaFormRef(), now.getCamundaCandidateGroups(), task.getId())
                     .update();
         }
     }
@@ -86,14 +101,14 @@ class WorkAfterMove {
         }
     }
 
-    private void fit(Job job, BpmnModelInstance before, BpmnModelInstance after) {
+    private void fit(Job job, Map<String, String> was, BpmnModelInstance before, BpmnModelInstance after) {
         var event = management
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
         var now = duration(after, event);
-        if (now.isPresent() && !now.equals(duration(before, event))) {
+        if (now.isPresent() && !now.equals(duration(before, was.getOrDefault(event, event)))) {
             var due = due(now.get(), job.getCreateTime().toInstant(), job.getDuedate());
             if (due != null) {
                 management.setJobDuedate(job.getId(), due, false);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.workers.access.Actor;
@@ -19,6 +20,7 @@ import coop.workers.shell.ProblemList;
 import coop.workers.shell.ProcessDiagram;
 import coop.workers.studio.DraftDesk;
 import coop.workers.studio.DraftId;
+import coop.workers.studio.MovingDesk.Successor;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import coop.workers.testing.Tea;
@@ -174,6 +176,26 @@ class PublishingScreensTest {
         _setValue(_get(Checkbox.class), true);
         _click(_get(Button.class, spec -> spec.withText("Move those chosen")));
 
+        assertThat(page()).contains("to version 2. 0 of 1 case moved, 1 to come.");
+    }
+
+    @Test
+    void whereCasesStandAtWhatIsNotThereAnyMoreItsOwnerSaysWhatTookItsPlace() {
+        tea.want(processes);
+        Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withAnotherId));
+        signIn();
+        screens.go(address("cases"));
+        assertThat(page()).contains("One case goes by an earlier version", "0 can be moved", "Not there any more");
+        assertThat(_find(Checkbox.class)).isEmpty();
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by the raw class
+        ComboBox<Successor> choice =
+                _get(ComboBox.class, spec -> spec.withLabel("In place of “Choose the tea” of version 1"));
+        _setValue(choice, new Successor("pickTea", "Choose the tea"));
+
+        assertThat(page()).contains("1 can be moved");
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Move those chosen")));
         assertThat(page()).contains("to version 2. 0 of 1 case moved, 1 to come.");
     }
 

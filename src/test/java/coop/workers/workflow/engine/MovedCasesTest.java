@@ -26,6 +26,7 @@ import coop.workers.workflow.WorkQueue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -183,6 +184,41 @@ class MovedCasesTest {
     }
 
     @Test
+    void aCaseMovesToWhatTakesThePlaceOfWhereItStands() {
+        var number = tea.want(processes);
+        clock.advance(Duration.ofDays(2));
+        var version = Tea.publish(published, Tea.with(longer(), "", text -> Tea.withAnotherId(text)
+                .replace("P14D", "P30D")));
+        var successors = Map.of("chooseTea", "pickTea");
+        assertThat(actors.as(olu, () -> moves.rehearse(tea.process(), version.id(), successors)))
+                .singleElement()
+                .matches(Affected::canMove);
+        assertThat(versionOf(number)).isEqualTo(1);
+
+        moves.begin(tea.process(), version.id(), successors, List.of(number), "Olu");
+        moving.goOn();
+
+        assertThat(lastMove().left()).isEmpty();
+        assertThat(versionOf(number)).isEqualTo(2);
+        assertThat(due(number)).isEqualTo(19);
+        assertThat(timer(number)).isEqualTo(28);
+        actors.as(olu, () -> work.complete(item(number).id(), BLACK));
+        assertThat(item(number).title()).isEqualTo("Drink the tea");
+    }
+
+    @Test
+    void nothingTakesThePlaceOfSomethingOfAnotherKind() {
+        tea.want(processes);
+        var version = Tea.publish(published, Tea.with(tea.brewed(), "", Tea::withAnotherId));
+
+        assertThat(actors.as(olu, () -> moves.rehearse(tea.process(), version.id(), Map.of("chooseTea", "kindOfTea"))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.obstacles())
+                        .extracting(CaseMoves.Obstacle::why)
+                        .containsExactly(Why.OTHERWISE));
+    }
+
+    @Test
     void aCaseThatEndedMeanwhileIsListedAsEnded() {
         var number = tea.want(processes);
         var version = Tea.publish(published, longer());
@@ -247,7 +283,7 @@ class MovedCasesTest {
     }
 
     private void begin(String version, CaseNumber... numbers) {
-        moves.begin(tea.process(), version, List.of(numbers), "Olu");
+        moves.begin(tea.process(), version, Map.of(), List.of(numbers), "Olu");
     }
 
     private void move(String version, CaseNumber... numbers) {
