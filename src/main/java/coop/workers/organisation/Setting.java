@@ -48,6 +48,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Months a request or a complaint of somebody about their data is kept after it was answered. */
     public static final Setting<Integer> KEEP_REQUESTS_MONTHS =
             new Setting<>("keep-requests-months", Integer.class, 36, 1, 120);
+    /** Months a change of a process is kept after it was published or given back; why a version came stays with it. */
+    public static final Setting<Integer> KEEP_CHANGES_MONTHS =
+            new Setting<>("keep-changes-months", Integer.class, 72, 1, 240);
     /** Days a private link is kept after it has ended; only its hash and what it opened. */
     public static final Setting<Integer> KEEP_ENDED_LINKS_DAYS =
             new Setting<>("keep-ended-links-days", Integer.class, 7, 0, 365);
@@ -137,6 +140,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_REFUSED_MONTHS,
             KEEP_ENDED_LINKS_DAYS,
             KEEP_REQUESTS_MONTHS,
+            KEEP_CHANGES_MONTHS,
             KEEP_FORMER_YEARS,
             KEEP_ATTENDANCE_MONTHS,
             KEEP_ACCOUNTS_YEARS,

@@ -7,6 +7,8 @@ import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.consent.ConsentDesk.NewProposal;
+import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
@@ -21,6 +23,7 @@ import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.PublishedFolders;
 import coop.workers.workflow.PublishedFolders.Outcome;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +70,8 @@ public class ChangeDesk {
     private final CaseDesk cases;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
+    private final Settings settings;
+    private final Clock clock;
 
     ChangeDesk(
             ProcessChanges changes,
@@ -81,7 +86,9 @@ public class ChangeDesk {
             ConsentDesk consent,
             CaseDesk cases,
             CurrentActor actors,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Settings settings,
+            Clock clock) {
         this.changes = changes;
         this.drafts = drafts;
         this.files = files;
@@ -95,6 +102,8 @@ public class ChangeDesk {
         this.cases = cases;
         this.actors = actors;
         this.events = events;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The change of a case, where it is one that the actor may read. */
@@ -239,7 +248,7 @@ public class ChangeDesk {
                 number,
                 change.backTo().orElse(null)));
         draft.published();
-        change.published();
+        change.published(clock.instant());
         tell(
                 number,
                 Message.of("studio.change.timeline.published", done.version().number()));
@@ -257,7 +266,7 @@ public class ChangeDesk {
         if (change.backTo().isPresent()) {
             draft.discard();
         }
-        change.givenBack();
+        change.givenBack(clock.instant());
         tell(number, Message.of("studio.change.timeline.given-back"));
         cases.close(number, Message.of("studio.change.status.given-back"));
     }
@@ -281,6 +290,28 @@ public class ChangeDesk {
         } else {
             events.publishEvent(new ChangeTakenBack(number));
         }
+    }
+
+    /** Ended so long ago that they are not kept any more. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> keptLongEnough() {
+        mustBeOffice();
+        return changes.endedBefore(settings.momentBefore(Setting.KEEP_CHANGES_MONTHS)).stream()
+                .map(ProcessChange::caseNumber)
+                .toList();
+    }
+
+    /** Lets go of a change with its draft and all its case holds; the number stays, and so does why the version came. */
+    public void letGo(CaseNumber number) {
+        mustBeOffice();
+        var change = hold(number);
+        changes.delete(change);
+        changes.flush();
+        if (!changes.existsByDraftId(change.draft().value())) {
+            drafts.hold(change.draft().value()).filter(ProcessDraft::isOver).ifPresent(drafts::delete);
+        }
+        publications.forgetWho(number);
+        cases.erase(number);
     }
 
     private void tell(CaseNumber number, Message sentence) {

@@ -64,6 +64,7 @@ class ProcessChange {
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.PROPOSED;
 
+    private @Nullable Instant endedAt;
     private @Nullable String answeredByName;
     private @Nullable Integer backTo;
 
@@ -98,14 +99,16 @@ class ProcessChange {
         answeredByName = by.name();
     }
 
-    void published() {
+    void published(Instant at) {
         mustBeProposed();
         stage = Stage.PUBLISHED;
+        endedAt = at;
     }
 
-    void givenBack() {
+    void givenBack(Instant at) {
         mustBeProposed();
         stage = Stage.GIVEN_BACK;
+        endedAt = at;
     }
 
     private void mustBeProposed() {

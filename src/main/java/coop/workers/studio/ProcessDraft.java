@@ -146,6 +146,11 @@ class ProcessDraft {
         }
     }
 
+    /** Is nothing to come of it any more? */
+    boolean isOver() {
+        return stage == DraftStage.PUBLISHED || stage == DraftStage.DISCARDED;
+    }
+
     void discard() {
         mustBeOpen();
         stage = DraftStage.DISCARDED;

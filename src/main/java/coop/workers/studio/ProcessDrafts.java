@@ -14,6 +14,8 @@ interface ProcessDrafts extends Repository<ProcessDraft, UUID> {
 
     Optional<ProcessDraft> findById(UUID id);
 
+    void delete(ProcessDraft draft);
+
     /** Held until the transaction ends: of two who save at once the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from ProcessDraft d where d.id = :id")

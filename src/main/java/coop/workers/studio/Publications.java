@@ -20,6 +20,7 @@ class Publications {
     /**
      * How a version came to be.
      *
+     * @param byName null once the change is not kept any more
      * @param inSpite why it was published in spite of warnings; null where there were none
      * @param agreedByName the second owner, or the group; null where nobody was asked
      * @param caseNumber of the change that it came by; null where it came by none
@@ -27,7 +28,7 @@ class Publications {
      */
     record Publication(
             String version,
-            String byName,
+            @Nullable String byName,
             String why,
             @Nullable String inSpite,
             @Nullable String agreedByName,
@@ -54,6 +55,13 @@ class Publications {
                 .param("number", number == null ? null : number.value())
                 .param("backTo", publication.backTo())
                 .update();
+    }
+
+    /** Forgets who was in it; why it was published stays with the version. */
+    void forgetWho(CaseNumber number) {
+        database.sql("""
+                        update studio.publication set published_by_name = null, agreed_by_name = null, case_number = null
+                        where case_number = ?""").param(number.value()).update();
     }
 
     /** By the id of the version. */

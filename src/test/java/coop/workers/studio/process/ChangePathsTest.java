@@ -11,6 +11,7 @@ import coop.workers.consent.ConsentBook;
 import coop.workers.forms.FormValues;
 import coop.workers.organisation.OrganisationDesk;
 import coop.workers.organisation.Setting;
+import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
@@ -27,12 +28,15 @@ import coop.workers.testing.CoversEveryNode;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.Tea;
+import coop.workers.testing.TestClock.TurnableClock;
 import coop.workers.testing.TheBoard;
+import coop.workers.testing.WholeDatabase;
 import coop.workers.workflow.PublishedFolders;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkQueue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -88,6 +92,18 @@ class ChangePathsTest {
     OfficeJobs jobs;
 
     @Autowired
+    EndedChanges ended;
+
+    @Autowired
+    WholeDatabase database;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TurnableClock clock;
+
+    @Autowired
     OrganisationDesk organisation;
 
     @Autowired
@@ -101,6 +117,7 @@ class ChangePathsTest {
 
     @AfterEach
     void settleAsShipped() {
+        clock.reset();
         byConsent(true);
     }
 
@@ -277,6 +294,27 @@ class ChangePathsTest {
         complete(jo, back, DOES_NOT.with("changeReasons", "No."));
 
         assertThat(as(olu, () -> drafts.of(tea.process()))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfLongAgoIsForgottenButForWhyTheVersionCame() {
+        byConsent(false);
+        var ozma = owner("Ozma of Zanzibar");
+        var draft = as(ozma, () -> drafts.begin(tea.process()));
+        var file = as(ozma, () -> drafts.file(draft, tea.diagram()));
+        as(ozma, () -> drafts.save(draft, tea.diagram(), Tea.withMoreTime(file.content()), file.revision()));
+        var number = as(ozma, () -> publishing.propose(draft, "Nobody can choose so fast.", ""));
+        complete(jo, number, AGREES.with("changeReasons", "As people say in Zanzibar: slowly, slowly."));
+        jobs.runDue(number);
+        assertThat(database.tablesThatMention("Zanzibar")).isNotEmpty();
+
+        clock.advance(Duration.ofDays(31L * settings.get(Setting.KEEP_CHANGES_MONTHS) + 31));
+        assertThat(ended.letGo()).isPositive();
+
+        assertThat(database.tablesThatMention("Zanzibar")).isEmpty();
+        assertThat(newest().why()).contains("Nobody can choose so fast.");
+        assertThat(newest().by()).isEmpty();
+        assertThat(newest().caseNumber()).isEmpty();
     }
 
     @Test
