@@ -64,7 +64,9 @@ class ProcessChange {
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.PROPOSED;
 
+    @SuppressWarnings("UnusedVariable") // read by the query of those that are kept long enough
     private @Nullable Instant endedAt;
+
     private @Nullable String answeredByName;
     private @Nullable Integer backTo;
 
