@@ -272,11 +272,32 @@ public class NominationDesk {
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.accepted-on-paper"));
     }
 
+    /** Enters on paper what a candidate answers to a question. */
+    public void answerOnPaper(CaseNumber number, String answer) {
+        permissions.requireOfficer();
+        if (answer.isBlank() || answer.length() > LONGEST) {
+            throw new Rejection(Problem.at("answer", "election.problem.nominee.answer", LONGEST));
+        }
+        var nomination = get(number);
+        nomination.answer(answer);
+        nominations.saveAndFlush(nomination);
+        cases.record(number, Audience.EVERYONE, Message.of("election.timeline.answered-on-paper"));
+    }
+
+    /** The most words a statement may have. */
+    public int mostWords() {
+        return wordsAllowed();
+    }
+
     /** Enters what a nominee said otherwise than by their link: no, or no more. */
     public void withdrawFor(CaseNumber number) {
         permissions.requireOfficer();
         var nomination = get(number);
-        nomination.withdraw();
+        if (nomination.status() == NominationStatus.ASKED) {
+            nomination.decline();
+        } else {
+            nomination.withdraw();
+        }
         nominations.saveAndFlush(nomination);
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.withdrawn-for"));
     }

@@ -32,6 +32,11 @@ public final class ElectionNavigation {
         return "election/" + id + "/vote/" + member;
     }
 
+    /** Where what a nominee said on paper is entered. */
+    static String paperAnswer(CaseNumber nomination) {
+        return "nomination/" + nomination + "/paper";
+    }
+
     static String file(CaseNumber number) {
         return "case/" + number;
     }

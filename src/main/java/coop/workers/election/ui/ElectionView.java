@@ -2,6 +2,7 @@ package coop.workers.election.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,7 +46,7 @@ import java.util.UUID;
 @Uses(Button.class)
 @Uses(Dialog.class)
 @Uses(EmailField.class)
-@Uses(IntegerField.class)
+@Uses(ComboBox.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @PermitAll

@@ -3,7 +3,6 @@ package coop.workers.election.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,16 +10,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.UploadHandler;
-import coop.workers.election.Acceptance;
 import coop.workers.election.Milestone;
 import coop.workers.election.NominationStatus;
 import coop.workers.election.NomineeDesk;
@@ -28,7 +24,6 @@ import coop.workers.election.NomineeDesk.NomineePage;
 import coop.workers.election.NomineeDesk.Picture;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
-import coop.workers.shell.DayField;
 import coop.workers.shell.Notice;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -106,45 +101,10 @@ class NomineeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Section form(String link, NomineePage page) {
-        var statement = new TextArea(getTranslation("election.nominee.statement"));
-        statement.setId("statement");
-        statement.setMinRows(ROWS);
-        statement.setWidthFull();
-        statement.setValueChangeMode(ValueChangeMode.LAZY);
-        statement.setHelperText(getTranslation("election.nominee.words", 0, page.mostWords()));
-        statement.addValueChangeListener(typed -> statement.setHelperText(
-                getTranslation("election.nominee.words", Acceptance.words(typed.getValue()), page.mostWords())));
-        var address = new TextArea(getTranslation("election.nominee.address"));
-        address.setId("postalAddress");
-        address.setHelperText(getTranslation("election.nominee.address.help"));
-        var phone = new TextField(getTranslation("election.nominee.phone"));
-        phone.setId("phone");
-        var born = new DayField(getTranslation("election.nominee.born"), null);
-        born.setId("born");
-        born.setHelperText(getTranslation("election.nominee.born.help"));
-        var bankrupt = new Checkbox(getTranslation("election.nominee.bankrupt"));
-        var disqualified = new Checkbox(getTranslation("election.nominee.disqualified"));
-        problems.with("statement", statement)
-                .with("postalAddress", address)
-                .with("phone", phone)
-                .with("born", born)
-                .with("bankrupt", bankrupt)
-                .with("disqualified", disqualified);
+        var fields = new AcceptanceFields("nominee", page.mostWords(), problems, pictureField());
         var yes = new Button(
                 getTranslation("election.nominee.yes"),
-                click -> attempt(
-                        link,
-                        "election.nominee.yes.done",
-                        () -> desk.accept(
-                                link,
-                                new Acceptance(
-                                        address.getValue(),
-                                        phone.getValue(),
-                                        born.getValue(),
-                                        statement.getValue(),
-                                        bankrupt.getValue(),
-                                        disqualified.getValue()),
-                                picture)));
+                click -> attempt(link, "election.nominee.yes.done", () -> desk.accept(link, fields.read(), picture)));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
         yes.addClickListener(click -> yes.setEnabled(true));
@@ -153,18 +113,7 @@ class NomineeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .open());
         var buttons = new Div(yes, no);
         buttons.addClassName("form-buttons");
-        var section = part(
-                "election.nominee.form",
-                statement,
-                pictureField(),
-                address,
-                phone,
-                born,
-                bankrupt,
-                disqualified,
-                buttons);
-        section.addClassName("election-form");
-        return section;
+        return part("election.nominee.form", fields, buttons);
     }
 
     private Component pictureField() {

@@ -3,6 +3,7 @@ package coop.workers.election.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.election.ElectionDesk;
@@ -27,7 +27,9 @@ import coop.workers.election.RollChange;
 import coop.workers.election.RollDesk;
 import coop.workers.election.RollEntry;
 import coop.workers.election.VotingDesk;
+import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk.MemberNumber;
+import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
@@ -35,8 +37,10 @@ import coop.workers.shell.Facts;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 
 /** What only those who run an election see of it: nominations, the roll, who has voted. */
@@ -83,7 +87,13 @@ class OfficerParts {
                 var where = new Span(texts.say(
                         "election.nomination.status." + nomination.status().name()));
                 where.addClassName("election-where");
-                list.add(new ListItem(name, new Span(nomination.nominatorName()), where));
+                var line = new ListItem(name, new Span(nomination.nominatorName()), where);
+                if (nomination.status().isOpen()) {
+                    line.add(new Anchor(
+                            ElectionNavigation.paperAnswer(nomination.caseNumber()),
+                            texts.say("election.paper.answer.link")));
+                }
+                list.add(line);
             });
             page.add(list);
         }
@@ -95,7 +105,7 @@ class OfficerParts {
 
     private Section onPaper(ElectionFile file, Runnable again) {
         var problems = new ProblemList();
-        var member = new IntegerField(texts.say("election.paper.member"));
+        var member = members(texts.say("election.paper.member"), coops());
         var signed = new TextField(texts.say("election.paper.signed"));
         var name = new TextField(texts.say("election.nominate.name"));
         var email = new EmailField(texts.say("election.paper.email"));
@@ -189,7 +199,7 @@ class OfficerParts {
 
     private Section change(ElectionFile file, Runnable again) {
         var problems = new ProblemList();
-        var member = new IntegerField(texts.say("election.roll.number"));
+        var member = members(texts.say("election.roll.number"), listedOrNot(file));
         var reason = new TextField(texts.say("election.roll.reason"));
         problems.with("member", member).with("reason", reason);
         var strike = new Button(
@@ -299,8 +309,44 @@ class OfficerParts {
         return dialog;
     }
 
-    private static MemberNumber number(IntegerField field) {
-        return new MemberNumber(field.getValue() == null ? 0 : field.getValue());
+    /** A member to choose: by number or name. */
+    private record Choice(MemberNumber number, String name) {}
+
+    private ComboBox<Choice> members(String label, List<Choice> choices) {
+        var field = new ComboBox<Choice>(label);
+        field.setItems(choices);
+        field.setItemLabelGenerator(
+                choice -> texts.say("election.member.choice", choice.number().toString(), choice.name()));
+        return field;
+    }
+
+    private List<Choice> coops() {
+        var prospect = rolls.prospect();
+        return Stream.concat(
+                        prospect.entries().stream()
+                                .filter(entry -> entry.memberClass() == MemberClass.COOP_MEMBER)
+                                .map(entry -> new Choice(entry.member(), entry.name())),
+                        prospect.withoutVoter().stream().map(elector -> new Choice(elector.member(), elector.name())))
+                .sorted(Comparator.comparing(choice -> choice.number().value()))
+                .toList();
+    }
+
+    /** Whoever is on the roll, and whoever would be if it was frozen now. */
+    private List<Choice> listedOrNot(ElectionFile file) {
+        return Stream.concat(
+                        rolls.find(file.id()).map(FrozenRoll::entries).orElse(List.of()).stream(),
+                        rolls.prospect().entries().stream())
+                .map(entry -> new Choice(entry.member(), entry.name()))
+                .distinct()
+                .sorted(Comparator.comparing(choice -> choice.number().value()))
+                .toList();
+    }
+
+    private static MemberNumber number(ComboBox<Choice> field) {
+        if (field.getValue() == null) {
+            throw new Rejection(Problem.at("member", "election.problem.which-member"));
+        }
+        return field.getValue().number();
     }
 
     private static void attempt(ProblemList problems, Runnable again, Runnable deed) {

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.election.Acceptance;
 import coop.workers.election.ElectionDesk;
+import coop.workers.election.ElectionId;
 import coop.workers.election.NewNomination;
 import coop.workers.election.NominationDesk;
 import coop.workers.election.NominationFile;
@@ -175,6 +177,38 @@ class NominationPathsTest {
     }
 
     @Test
+    void onPaperANomineeSaysYesAndAnswersWhatTheyAreAsked() {
+        var id = some.open(1);
+        var number = onPaper(id, "Pia Paper");
+        var born = some.inFiveMonths().toLocalDate().minusYears(40);
+        assertRefused(
+                "nominee.declaration",
+                () -> actors.as(
+                        OFFICER,
+                        () -> desk.acceptOnPaper(number, new Acceptance("1 Old Road", "", born, "Yes.", true, false))));
+
+        actors.as(OFFICER, () -> desk.acceptOnPaper(number, some.yes()));
+        some.complete(OFFICER, number, "checkCandidate", QUERY);
+        assertRefused("nominee.answer", () -> actors.as(OFFICER, () -> desk.answerOnPaper(number, " ")));
+        actors.as(OFFICER, () -> desk.answerOnPaper(number, "I left that board in 2020."));
+
+        assertThat(file(number).status()).isEqualTo(NominationStatus.ACCEPTED);
+        assertThat(file(number).answer()).isEqualTo("I left that board in 2020.");
+        assertThatThrownBy(() -> actors.as(Actor.outside("Anybody"), () -> desk.answerOnPaper(number, "Mine")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onPaperANomineeSaysNoOfWhichTheNominatorIsTold() {
+        var number = onPaper(some.open(1), "Nia Nopaper");
+
+        actors.as(OFFICER, () -> desk.withdrawFor(number));
+
+        assertThat(file(number).status()).isEqualTo(NominationStatus.DECLINED);
+        assertThat(letters(number)).contains("nomination-declined");
+    }
+
+    @Test
     void nominationsComeFromCoopsAndWhileTheyAreOpen() {
         var closed = some.announced(1);
         assertRefused("nomination.not-open", () -> some.nominated(closed, "Early Eve"));
@@ -216,6 +250,10 @@ class NominationPathsTest {
                 new Acceptance("1 Lane", "", meeting.minusYears(16), "<b>Bold</b> *words* {{name}}", true, true),
                 null);
         assertThat(file(number).statement()).isEqualTo("<b>Bold</b> *words* {{name}}");
+    }
+
+    private CaseNumber onPaper(ElectionId id, String name) {
+        return actors.as(OFFICER, () -> desk.enterPaper(id, some.nominator(), "Sam", new NewNomination(name, "")));
     }
 
     private NominationFile file(CaseNumber number) {
