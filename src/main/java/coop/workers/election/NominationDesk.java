@@ -269,6 +269,7 @@ public class NominationDesk {
         reject(yes.problems(meetingOf(nomination).toLocalDate(), wordsAllowed()));
         nomination.accept(yes, null, clock.instant());
         nominations.saveAndFlush(nomination);
+        cases.setStatus(number, nomination.status().inWords());
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.accepted-on-paper"));
     }
 
@@ -281,6 +282,7 @@ public class NominationDesk {
         var nomination = get(number);
         nomination.answer(answer);
         nominations.saveAndFlush(nomination);
+        cases.setStatus(number, nomination.status().inWords());
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.answered-on-paper"));
     }
 

@@ -22,11 +22,13 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,20 @@ public class VacancyDesk {
                 .toList();
     }
 
+    /** A seat that is being filled. */
+    public record Search(CaseNumber caseNumber, int seat, VacancyStatus status) {}
+
+    /** Seats for which somebody is looked for, or of which the board is asked, by number. */
+    @Transactional(readOnly = true)
+    public List<Search> searches() {
+        permissions.requireOfficer();
+        return vacancies
+                .findByStatusInOrderBySeat(EnumSet.of(VacancyStatus.SEARCHING, VacancyStatus.WITH_THE_BOARD))
+                .stream()
+                .map(vacancy -> new Search(vacancy.caseNumber(), vacancy.seat(), vacancy.status()))
+                .toList();
+    }
+
     /** Opens a case for as many empty seats. */
     void open(int seats, String why) {
         permissions.requireOffice();
@@ -134,6 +150,8 @@ public class VacancyDesk {
         }
         if (EmailAddress.parse(somebody.email()).isEmpty()) {
             problems.add(Problem.at("email", "election.problem.nomination.email"));
+        } else if (sitsOnTheBoard(somebody.email().strip())) {
+            problems.add(Problem.at("email", "election.problem.vacancy.on-board"));
         }
         if (somebody.postalAddress().isBlank() || somebody.postalAddress().length() > LONGEST_ADDRESS) {
             problems.add(Problem.at("postalAddress", "election.problem.nominee.address", LONGEST_ADDRESS));
@@ -150,6 +168,12 @@ public class VacancyDesk {
                 List.of(new CaseDesk.Answer(
                         somebody.fullName().strip(), somebody.why().strip())));
         return List.of();
+    }
+
+    private boolean sitsOnTheBoard(String email) {
+        return officers.seatsOn(settings.today().plusDays(1)).stream()
+                .flatMap(seat -> Stream.ofNullable(seat.holder()))
+                .anyMatch(holder -> email.equalsIgnoreCase(holder.email()));
     }
 
     /** Notes why nobody is co-opted. */
@@ -185,7 +209,7 @@ public class VacancyDesk {
     /** Enters whom the board has agreed to in the register of officers, until the next election. */
     public void coOpt(CaseNumber number, String letter) {
         var vacancy = forStep(number);
-        var from = settings.today();
+        var from = firstFreeDay(vacancy.seat());
         var proposed = vacancy.proposed();
         var email = EmailAddress.parse(proposed.email()).orElse(null);
         var person = register.enterPerson(new NewPerson(proposed.fullName(), email, null, proposed.postalAddress()));
@@ -201,6 +225,14 @@ public class VacancyDesk {
         letters.write(number, letter, new Recipient(proposed.fullName(), email), values, letter);
         cases.record(number, Audience.INSIDE, Message.of("election.timeline.vacancy.filled", proposed.fullName()));
         cases.close(number, vacancy.status().inWords());
+    }
+
+    /** Today, or the day after the last one of somebody who is leaving. */
+    private LocalDate firstFreeDay(int seat) {
+        var today = settings.today();
+        return officers.seatsOn(today).stream().anyMatch(held -> held.number() == seat && held.holder() != null)
+                ? today.plusDays(1)
+                : today;
     }
 
     public void noteDeclined(CaseNumber number) {

@@ -34,12 +34,11 @@ final class AcceptanceFields extends Div {
         statement.setId("statement");
         statement.setMinRows(ROWS);
         statement.setValueChangeMode(ValueChangeMode.LAZY);
-        statement.setHelperText(getTranslation("election.nominee.words", 0, mostWords));
-        statement.addValueChangeListener(typed -> statement.setHelperText(
-                getTranslation("election.nominee.words", Acceptance.words(typed.getValue()), mostWords)));
+        statement.setHelperText(words(who, "", mostWords));
+        statement.addValueChangeListener(typed -> statement.setHelperText(words(who, typed.getValue(), mostWords)));
         address.setLabel(getTranslation("election.nominee.address"));
         address.setId("postalAddress");
-        address.setHelperText(getTranslation("election.nominee.address.help"));
+        address.setHelperText(getTranslation("election." + who + ".address.help"));
         phone.setLabel(getTranslation("election." + who + ".phone"));
         phone.setId("phone");
         born.setLabel(getTranslation("election.nominee.born"));
@@ -54,6 +53,10 @@ final class AcceptanceFields extends Div {
                 .with("bankrupt", bankrupt)
                 .with("disqualified", disqualified);
         add(statement, picture, address, phone, born, bankrupt, disqualified);
+    }
+
+    private String words(String who, String typed, int most) {
+        return getTranslation("election." + who + ".words", Acceptance.words(typed), most);
     }
 
     Acceptance read() {

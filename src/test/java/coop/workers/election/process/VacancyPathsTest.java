@@ -91,6 +91,11 @@ class VacancyPathsTest {
         assertThat(places.holders()).containsExactly("Cora Coopted");
         assertThat(some.letters(number).get(0).name()).isEqualTo("co-opted");
         assertRefused(() -> desk.openFor(9));
+        var another = actors.as(SECRETARY, () -> desk.openFor(10));
+        assertThat(actors.as(SECRETARY, () -> desk.searches()))
+                .extracting(VacancyDesk.Search::seat)
+                .containsExactly(10);
+        assertThat(some.complete(SECRETARY, another, "proposeSomebody", FOUND)).isInstanceOf(Completion.Refused.class);
     }
 
     @Test
