@@ -178,6 +178,11 @@ public class ElectionDesk {
         return permissions.isOfficer();
     }
 
+    /** May the one who asks be one of the two people that some things need? */
+    public boolean isOpenForWitness() {
+        return permissions.isWitness();
+    }
+
     /** How its days have moved since it was called, the latest move first. */
     @Transactional(readOnly = true)
     public List<List<Shift>> moves(ElectionId id) {

@@ -55,17 +55,22 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ElectionDesk desk;
     private final transient RollDesk rolls;
     private final transient VotingDesk voting;
-    private final transient OfficerParts parts;
+    private final transient OfficerParts officers;
     private final transient Settings settings;
     private final transient Clock clock;
     private String title = "";
 
     ElectionView(
-            ElectionDesk desk, RollDesk rolls, VotingDesk voting, OfficerParts parts, Settings settings, Clock clock) {
+            ElectionDesk desk,
+            RollDesk rolls,
+            VotingDesk voting,
+            OfficerParts officers,
+            Settings settings,
+            Clock clock) {
         this.desk = desk;
         this.rolls = rolls;
         this.voting = voting;
-        this.parts = parts;
+        this.officers = officers;
         this.settings = settings;
         this.clock = clock;
         addClassName("election");
@@ -100,31 +105,30 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("election.status." + file.status().name()),
                         file.seats(),
                         TimetableList.inWords(file.timetable().at(Milestone.MEETING)))));
-        if (desk.isOpenForWriting()) {
-            add(new Choices(getTranslation("election.view.parts"))
-                    .with(getTranslation("election.view.overview"), ElectionNavigation.election(id, ""), part.isEmpty())
-                    .with(
-                            getTranslation("election.view.nominations"),
-                            ElectionNavigation.election(id, "nominations"),
-                            part.equals("nominations"))
-                    .with(
-                            getTranslation("election.view.roll"),
-                            ElectionNavigation.election(id, "roll"),
-                            part.equals("roll"))
-                    .with(
-                            getTranslation("election.view.ballot"),
-                            ElectionNavigation.election(id, "ballot"),
-                            part.equals("ballot")));
-            Runnable again = () -> show(id, part);
-            switch (part) {
-                case "nominations" -> add(parts.nominations(file, again));
-                case "roll" -> add(parts.roll(file, again));
-                case "ballot" -> add(parts.ballot(file, again));
-                default -> add(overview(file));
-            }
-        } else {
-            add(overview(file));
+        var parts = parts();
+        if (parts.size() > 1) {
+            var choices = new Choices(getTranslation("election.view.parts"));
+            parts.forEach(one -> choices.with(
+                    getTranslation("election.view." + (one.isEmpty() ? "overview" : one)),
+                    ElectionNavigation.election(id, one),
+                    one.equals(part)));
+            add(choices);
         }
+        Runnable again = () -> show(id, part);
+        switch (parts.contains(part) ? part : "") {
+            case "nominations" -> add(officers.nominations(file, again));
+            case "roll" -> add(officers.roll(file, again));
+            case "ballot" -> add(officers.ballot(file, again));
+            default -> add(overview(file));
+        }
+    }
+
+    /** The parts one may look at; the second of the two people that some things need sees the roll. */
+    private List<String> parts() {
+        if (desk.isOpenForWriting()) {
+            return List.of("", "nominations", "roll", "ballot");
+        }
+        return desk.isOpenForWitness() ? List.of("", "roll") : List.of("");
     }
 
     private Component overview(ElectionFile file) {
@@ -140,7 +144,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var right = new Div(facts(file), mine(file));
         if (desk.isOpenForWriting() && file.status() != ElectionStatus.CANCELLED && !file.isOver()) {
-            right.add(parts.cancel(file));
+            right.add(officers.cancel(file));
         }
         page.add(left, right);
         return page;
@@ -152,6 +156,11 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .with(
                         getTranslation("election.view.public"),
                         new Anchor(ElectionNavigation.open(file.id()), getTranslation("election.view.public.open")));
+        if (desk.isOpenForWitness() && file.status() == ElectionStatus.VOTING) {
+            facts.with(
+                    getTranslation("election.panel.papers"),
+                    new Anchor(ElectionNavigation.papers(file.id()), getTranslation("election.papers.title")));
+        }
         if (desk.isOpenForWriting()) {
             facts.with(
                     getTranslation("election.view.case"),

@@ -134,7 +134,10 @@ class OfficerParts {
     Component roll(ElectionFile file, Runnable again) {
         return rolls.find(file.id())
                 .<Component>map(roll -> frozen(file, roll, again))
-                .orElseGet(this::prospect);
+                .orElseGet(() -> elections.isOpenForWriting()
+                        ? prospect()
+                        : new EmptyState(
+                                texts.say("election.roll.not-frozen"), texts.say("election.roll.not-frozen.why")));
     }
 
     private Div prospect() {
@@ -167,7 +170,8 @@ class OfficerParts {
             roll.changes().forEach(change -> list.add(change(file, change, again)));
             page.add(new Section(new H2(texts.say("election.roll.changes")), list));
         }
-        if (file.status() == ElectionStatus.CALLED || file.status() == ElectionStatus.VOTING) {
+        if (elections.isOpenForWriting()
+                && (file.status() == ElectionStatus.CALLED || file.status() == ElectionStatus.VOTING)) {
             page.add(change(file, again));
         }
         page.add(entries(roll.entries()));
@@ -185,14 +189,16 @@ class OfficerParts {
             line.add(new Span(texts.say("election.roll.agreed", String.valueOf(change.agreedBy()))));
         } else {
             var problems = new ProblemList();
-            line.add(
-                    new Button(
-                            texts.say("election.roll.agree"),
-                            click -> attempt(problems, again, () -> rolls.agree(file.id(), change.id()))),
-                    new Button(
-                            texts.say("election.roll.drop"),
-                            click -> attempt(problems, again, () -> rolls.drop(file.id(), change.id()))),
-                    problems);
+            var agree = new Button(
+                    texts.say("election.roll.agree"),
+                    click -> attempt(problems, again, () -> rolls.agree(file.id(), change.id())));
+            var drop = new Button(
+                    texts.say("election.roll.drop"),
+                    click -> attempt(problems, again, () -> rolls.drop(file.id(), change.id())));
+            List.of(agree, drop).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
+            var tools = new Div(agree, drop, problems);
+            tools.addClassName("election-tools");
+            line.add(tools);
         }
         return line;
     }

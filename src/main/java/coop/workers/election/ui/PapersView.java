@@ -19,6 +19,7 @@ import coop.workers.election.ElectionDesk;
 import coop.workers.election.ElectionId;
 import coop.workers.election.PublicElectionDesk;
 import coop.workers.election.VotingDesk;
+import coop.workers.election.ballot.BallotBox.State;
 import coop.workers.election.ballot.Marks;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -31,6 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where two people, each by themselves, enter the papers that came by post. */
@@ -66,7 +68,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 status,
                 problems);
         var waiting = voting.papersToEnter(id);
-        if (waiting == 0) {
+        if (waiting == 0
+                || voting.state(id).filter(state -> state == State.CLOSED).isEmpty()) {
             add(new EmptyState(
                     getTranslation("election.papers.none"),
                     getTranslation("election.papers.none.why"),
@@ -74,9 +77,10 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var names = new OrderedList();
-        open.profiles(id).forEach(profile -> names.add(new ListItem(profile.name())));
+        var candidates = open.profiles(id);
+        candidates.forEach(profile -> names.add(new ListItem(profile.name())));
         var fields = IntStream.rangeClosed(1, waiting).mapToObj(this::field).toList();
-        var enter = new Button(getTranslation("election.papers.enter"), click -> enter(id, fields));
+        var enter = new Button(getTranslation("election.papers.enter"), click -> enter(id, candidates.size(), fields));
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var section = new Section(new H2(getTranslation("election.papers.numbers")), names);
         var form = new Div();
@@ -95,15 +99,15 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return field;
     }
 
-    private void enter(ElectionId id, List<TextField> fields) {
+    private void enter(ElectionId id, int candidates, List<TextField> fields) {
         var papers = new ArrayList<Marks>();
         var wrong = new ArrayList<Problem>();
         for (var field : fields) {
-            try {
-                papers.add(read(field.getValue()));
-            } catch (NumberFormatException unreadable) {
-                wrong.add(Problem.at(field.getId().orElse(""), "election.problem.voting.marks"));
-            }
+            read(field.getValue())
+                    .filter(marks -> marks.fit(candidates))
+                    .ifPresentOrElse(
+                            papers::add,
+                            () -> wrong.add(Problem.at(field.getId().orElse(""), "election.problem.voting.marks")));
         }
         if (!wrong.isEmpty()) {
             problems.show(wrong);
@@ -118,16 +122,20 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Marks read(String typed) {
+    private Optional<Marks> read(String typed) {
         var text = typed.strip();
         if (text.equalsIgnoreCase(getTranslation("election.papers.spoilt"))) {
-            return Marks.ofSpoiltPaper();
+            return Optional.of(Marks.ofSpoiltPaper());
         }
-        return text.isEmpty()
-                ? Marks.empty()
-                : Marks.ranking(Arrays.stream(text.split("[\\s,]+"))
-                        .map(Integer::valueOf)
-                        .toList());
+        if (text.isEmpty()) {
+            return Optional.of(Marks.empty());
+        }
+        try {
+            return Optional.of(Marks.ranking(
+                    Arrays.stream(text.split("[\\s,]+")).map(Integer::valueOf).toList()));
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override
