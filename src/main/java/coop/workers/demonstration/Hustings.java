@@ -2,6 +2,7 @@ package coop.workers.demonstration;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.election.Acceptance;
 import coop.workers.election.ElectionDesk;
 import coop.workers.election.ElectionFile;
@@ -9,6 +10,7 @@ import coop.workers.election.ElectionId;
 import coop.workers.election.NewElection;
 import coop.workers.election.NewNomination;
 import coop.workers.election.NominationDesk;
+import coop.workers.election.OwnElectionDesk;
 import coop.workers.forms.FormValues;
 import coop.workers.meetings.MeetingDesk;
 import coop.workers.meetings.MeetingKind;
@@ -21,7 +23,6 @@ import coop.workers.shared.CaseNumber;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,11 @@ class Hustings {
     private final MeetingDesk meetings;
     private final ElectionDesk elections;
     private final NominationDesk nominations;
+    private final OwnElectionDesk ownElections;
     private final Electorate electorate;
     private final Colleagues colleagues;
     private final CurrentActor currentActor;
+    private final CurrentPerson currentPerson;
     private final Settings settings;
     private final Diary diary;
 
@@ -46,17 +49,21 @@ class Hustings {
             MeetingDesk meetings,
             ElectionDesk elections,
             NominationDesk nominations,
+            OwnElectionDesk ownElections,
             Electorate electorate,
             Colleagues colleagues,
             CurrentActor currentActor,
+            CurrentPerson currentPerson,
             Settings settings,
             Diary diary) {
         this.meetings = meetings;
         this.elections = elections;
         this.nominations = nominations;
+        this.ownElections = ownElections;
         this.electorate = electorate;
         this.colleagues = colleagues;
         this.currentActor = currentActor;
+        this.currentPerson = currentPerson;
         this.settings = settings;
         this.diary = diary;
     }
@@ -83,9 +90,8 @@ class Hustings {
         var coops = coops();
         var coop = coops.get(turn % coops.size());
         var voter = Objects.requireNonNull(coop.voter());
-        var speaker = new Actor(voter.person(), voter.name(), Set.of());
-        var number =
-                currentActor.as(speaker, () -> nominations.nominate(id, coop.member(), new NewNomination(name, email)));
+        var link = currentPerson.as(voter.person(), () -> ownElections.nominateLink(id, coop.member()));
+        var number = nominations.nominate(link, new NewNomination(name, email));
         diary.writeDown();
         return number;
     }

@@ -7,6 +7,8 @@ import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.meetings.MeetingDesk;
 import coop.workers.meetings.MeetingFile;
 import coop.workers.organisation.Settings;
+import coop.workers.register.Electorate.Elector;
+import coop.workers.register.Electorate.Voter;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.RegisterDesk.Person;
@@ -19,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,8 +101,30 @@ class ElectionLetters {
         return values;
     }
 
-    String nominateLink(ElectionId election, MemberNumber member) {
-        return address.of("/nominate/" + links.issue(NOMINATE, election + "/" + member, LIFE_OF_LINK));
+    /** Opens nominating for a member to the one person who speaks for it. */
+    static String rightToNominate(ElectionId election, MemberNumber member, PersonId speaker) {
+        return election + "/" + member + "/" + speaker;
+    }
+
+    /** Writes to whoever speaks for a co-op, with a fresh link with which to nominate; earlier ones die. */
+    void toNominator(Election election, Elector coop, Voter voter, String letter, String key) {
+        var person = people(List.of(voter.person())).get(voter.person());
+        toNominator(election, coop, voter, person, letter, key, common(election));
+    }
+
+    /** @param common what every letter of the election can say, to be completed here */
+    void toNominator(
+            Election election,
+            Elector coop,
+            Voter voter,
+            @Nullable Person person,
+            String letter,
+            String key,
+            Map<String, Object> common) {
+        var right = rightToNominate(election.id(), coop.member(), voter.person());
+        common.put("memberName", coop.name());
+        common.put("nominateLink", address.of("/nominate/" + links.issue(NOMINATE, right, LIFE_OF_LINK)));
+        write(election.caseNumber(), letter, recipient(voter.name(), person), common, key + "-" + coop.member());
     }
 
     String nomineeLink(CaseNumber number) {

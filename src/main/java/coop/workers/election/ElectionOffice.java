@@ -97,14 +97,7 @@ public class ElectionOffice {
         for (var coop : coops) {
             var voter = coop.voter();
             if (voter != null) {
-                common.put("memberName", coop.name());
-                common.put("nominateLink", letters.nominateLink(election.id(), coop.member()));
-                letters.write(
-                        number,
-                        letter,
-                        ElectionLetters.recipient(voter.name(), people.get(voter.person())),
-                        common,
-                        letter + "-" + coop.member());
+                letters.toNominator(election, coop, voter, people.get(voter.person()), letter, letter, common);
             }
         }
         note(number, "nominations-open");

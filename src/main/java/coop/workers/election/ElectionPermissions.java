@@ -1,9 +1,11 @@
 package coop.workers.election;
 
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.access.Role;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may do what in an election. */
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ElectionPermissions {
 
     private final CurrentActor actor;
+    private final CurrentPerson currentPerson;
 
-    ElectionPermissions(CurrentActor actor) {
+    ElectionPermissions(CurrentActor actor, CurrentPerson currentPerson) {
         this.actor = actor;
+        this.currentPerson = currentPerson;
     }
 
     /** Steps of the process are the office's own. */
@@ -61,12 +65,11 @@ class ElectionPermissions {
         }
     }
 
-    /** Who is signed in, as themself. */
+    /** Whose page is open, or who of the office asks for themself. */
     PersonId requirePerson() {
-        var person = actor.get().person();
-        if (person == null) {
-            throw new NotFound();
-        }
-        return person;
+        return currentPerson
+                .find()
+                .or(() -> Optional.ofNullable(actor.get().person()))
+                .orElseThrow(NotFound::new);
     }
 }

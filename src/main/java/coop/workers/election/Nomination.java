@@ -174,6 +174,14 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         status = NominationStatus.DROPPED;
     }
 
+    /** Can somebody at an e-mail address still answer? */
+    void mustBeReachable() {
+        mustBe(NominationStatus.ASKED, NominationStatus.ACCEPTED, NominationStatus.QUERIED, NominationStatus.STANDING);
+        if (email == null) {
+            throw new Rejection(Problem.of("election.problem.nomination.no-address", name));
+        }
+    }
+
     private void mustBe(NominationStatus... allowed) {
         if (!Arrays.asList(allowed).contains(status)) {
             throw notNow();

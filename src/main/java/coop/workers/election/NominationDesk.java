@@ -11,6 +11,7 @@ import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.Electorate;
 import coop.workers.register.Electorate.Elector;
+import coop.workers.register.Electorate.Voter;
 import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Lazy;
@@ -55,6 +58,7 @@ public class NominationDesk {
     private final ElectionPermissions permissions;
     private final Electorate electorate;
     private final PrivateLinks links;
+    private final ElectionLetters letters;
     private final CaseDesk cases;
     private final CurrentActor actor;
     private final Settings settings;
@@ -66,6 +70,7 @@ public class NominationDesk {
             ElectionPermissions permissions,
             Electorate electorate,
             PrivateLinks links,
+            ElectionLetters letters,
             CaseDesk cases,
             CurrentActor actor,
             Settings settings,
@@ -75,6 +80,7 @@ public class NominationDesk {
         this.permissions = permissions;
         this.electorate = electorate;
         this.links = links;
+        this.letters = letters;
         this.cases = cases;
         this.actor = actor;
         this.settings = settings;
@@ -97,25 +103,10 @@ public class NominationDesk {
             var election = get(right.election);
             var mine = nominations.findByElectionIdOrderByCaseNumber(right.election.value()).stream()
                     .map(Nomination::file)
-                    .filter(file -> file.nominator().equals(right.member))
+                    .filter(file -> file.nominator().equals(right.coop.member()))
                     .toList();
-            return new NominationPage(election.file(), coop(right.member).name(), mine, isOpen(election));
+            return new NominationPage(election.file(), right.coop.name(), mine, isOpen(election));
         });
-    }
-
-    /** Members for which whoever is signed in can nominate now. */
-    @Transactional(readOnly = true)
-    public List<MemberNumber> mayNominateFor(ElectionId id) {
-        var person = actor.get().person();
-        if (person == null || !isOpen(get(id))) {
-            return List.of();
-        }
-        return electorate.on(settings.today()).stream()
-                .filter(elector -> elector.memberClass() == MemberClass.COOP_MEMBER)
-                .filter(elector ->
-                        elector.voter() != null && elector.voter().person().equals(person))
-                .map(Elector::member)
-                .toList();
     }
 
     /**
@@ -125,27 +116,13 @@ public class NominationDesk {
      */
     public CaseNumber nominate(String link, NewNomination nomination) {
         var right = right(link).orElseThrow(NotFound::new);
-        var coop = coop(right.member);
-        var voter = coop.voter();
-        if (voter == null) {
-            throw new NotFound();
-        }
         return actor.as(
-                Actor.outside(voter.name()),
+                Actor.outside(right.voter.name()),
                 () -> nominate(
                         get(right.election),
-                        new Nominator(right.member, coop.name(), voter.name()),
+                        new Nominator(right.coop.member(), right.coop.name(), right.voter.name()),
                         nomination,
                         false));
-    }
-
-    /** Nominates somebody in the name of a member for which whoever is signed in speaks; otherwise the same. */
-    public CaseNumber nominate(ElectionId id, MemberNumber member, NewNomination nomination) {
-        if (!mayNominateFor(id).contains(member)) {
-            throw new NotFound();
-        }
-        return nominate(
-                get(id), new Nominator(member, coop(member).name(), actor.get().name()), nomination, false);
     }
 
     /** Enters a nomination that came on paper, signed for a member; otherwise the same, and nobody needs an e-mail address. */
@@ -304,6 +281,45 @@ public class NominationDesk {
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.withdrawn-for"));
     }
 
+    /**
+     * Sends whoever speaks for a co-op a new link with which to nominate; the one before dies.
+     *
+     * @throws Rejection if nominations are not open, or it is no co-op with somebody who speaks for it
+     */
+    public void sendLink(ElectionId id, MemberNumber member) {
+        permissions.requireOfficer();
+        var election = get(id);
+        if (!isOpen(election)) {
+            throw new Rejection(Problem.of("election.problem.nomination.not-open"));
+        }
+        var coop = coop(member);
+        var voter = coop.voter();
+        if (voter == null) {
+            throw new Rejection(Problem.at("member", "election.problem.nomination.nobody-speaks", member));
+        }
+        letters.toNominator(election, coop, voter, "nominate-link", "nominate-link-" + clock.instant());
+        cases.record(
+                election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.nominate-link", coop.name()));
+    }
+
+    /**
+     * Sends whoever was nominated a new link, because the one before was lost or opened by somebody else: that one dies.
+     *
+     * @throws Rejection if the nomination is over, or they have no e-mail address
+     */
+    public void sendLink(CaseNumber number) {
+        permissions.requireOfficer();
+        var nomination = get(number);
+        nomination.mustBeReachable();
+        letters.toNominee(
+                nomination,
+                get(nomination.file().election()),
+                "nominee-link",
+                "nominee-link-" + clock.instant(),
+                Map.of());
+        cases.record(number, Audience.EVERYONE, Message.of("election.timeline.nominee-link"));
+    }
+
     private int wordsAllowed() {
         return settings.get(Setting.ELECTION_STATEMENT_WORDS);
     }
@@ -312,7 +328,8 @@ public class NominationDesk {
         return get(nomination.file().election()).timetable().at(Milestone.MEETING);
     }
 
-    private boolean isOpen(Election election) {
+    /** Whether nominations are open now. */
+    boolean isOpen(Election election) {
         var timetable = election.timetable();
         var now =
                 LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
@@ -327,12 +344,22 @@ public class NominationDesk {
                 .orElseThrow(() -> new Rejection(Problem.at("member", "election.problem.nomination.member", member)));
     }
 
-    private record Right(ElectionId election, MemberNumber member) {}
+    private record Right(ElectionId election, Elector coop, Voter voter) {}
 
+    /** A link is of the one person who speaks for the member; once somebody else does, it opens nothing. */
     private Optional<Right> right(String link) {
         return links.open(ElectionLetters.NOMINATE, link)
-                .map(subject -> subject.split("/", 2))
-                .map(parts -> new Right(ElectionId.of(parts[0]), new MemberNumber(Integer.parseInt(parts[1]))));
+                .or(() -> links.open(OwnElectionDesk.NOMINATE, link))
+                .map(subject -> subject.split("/", 3))
+                .flatMap(parts -> speaking(new MemberNumber(Integer.parseInt(parts[1])), parts[2])
+                        .map(coop -> new Right(ElectionId.of(parts[0]), coop, Objects.requireNonNull(coop.voter()))));
+    }
+
+    private Optional<Elector> speaking(MemberNumber member, String person) {
+        return actor.as(Actor.OFFICE, () -> electorate.on(settings.today(), member))
+                .filter(coop -> coop.memberClass() == MemberClass.COOP_MEMBER)
+                .filter(coop ->
+                        coop.voter() != null && coop.voter().person().toString().equals(person));
     }
 
     private static void reject(List<Problem> problems) {

@@ -3,6 +3,7 @@ package coop.workers.election;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where nominations are kept. */
@@ -13,4 +14,12 @@ interface Nominations extends Repository<Nomination, UUID> {
     Optional<Nomination> findByCaseNumber(String caseNumber);
 
     List<Nomination> findByElectionIdOrderByCaseNumber(UUID electionId);
+
+    /** Those of a person, or of whoever has that e-mail address. */
+    @Query("""
+            select nomination from Nomination nomination
+            where nomination.personId = :person or lower(nomination.email) = lower(:address)
+            order by nomination.caseNumber desc
+            """)
+    List<Nomination> ofPerson(UUID person, String address);
 }

@@ -167,7 +167,9 @@ public class NomineeDesk {
     }
 
     private Optional<Nomination> open(String link) {
-        return links.open(ElectionLetters.NOMINEE, link).flatMap(nominations::findByCaseNumber);
+        return links.open(ElectionLetters.NOMINEE, link)
+                .or(() -> links.open(OwnElectionDesk.NOMINEE, link))
+                .flatMap(nominations::findByCaseNumber);
     }
 
     private Election electionOf(Nomination nomination) {

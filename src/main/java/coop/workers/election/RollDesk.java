@@ -6,7 +6,6 @@ import coop.workers.register.Electorate;
 import coop.workers.register.Electorate.Elector;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.NotFound;
-import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.time.Clock;
@@ -66,18 +65,13 @@ public class RollDesk {
     /** How whoever asks is listed, one entry for each member they vote for: as frozen, or as it would be now. */
     @Transactional(readOnly = true)
     public List<RollEntry> howAmIListed(ElectionId election) {
-        return listed(election, permissions.requirePerson());
-    }
-
-    private List<RollEntry> listed(ElectionId election, PersonId person) {
         get(election);
-        return rolls
-                .find(election)
-                .map(FrozenRoll::entries)
-                .orElseGet(() -> prospectNow().entries())
-                .stream()
-                .filter(entry -> entry.voter().equals(person))
-                .toList();
+        var person = permissions.requirePerson();
+        return rolls.isFrozen(election)
+                ? rolls.entriesOf(election, person)
+                : prospectNow().entries().stream()
+                        .filter(entry -> entry.voter().equals(person))
+                        .toList();
     }
 
     /**
@@ -193,7 +187,8 @@ public class RollDesk {
                 electors.stream().filter(elector -> elector.voter() == null).toList());
     }
 
-    private static Stream<RollEntry> entryOf(Elector elector) {
+    /** How a member would be listed; none where nobody casts its vote. */
+    static Stream<RollEntry> entryOf(Elector elector) {
         return Stream.ofNullable(elector.voter())
                 .map(voter -> new RollEntry(
                         elector.member(), elector.memberClass(), elector.name(), voter.person(), voter.name()));

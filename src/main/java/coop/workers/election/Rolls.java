@@ -76,6 +76,34 @@ class Rolls {
                 .optional();
     }
 
+    boolean isFrozen(ElectionId election) {
+        return database.sql("select count(*) from election.roll where election_id = :election")
+                        .param("election", election.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The entries of which a person casts the vote, as they stand now. */
+    List<RollEntry> entriesOf(ElectionId election, PersonId voter) {
+        return database
+                .sql("""
+                        select member_number from election.roll_entry where election_id = :election and voter_id = :voter
+                        union
+                        select member_number from election.roll_change
+                        where election_id = :election and voter_id = :voter and agreed_by is not null
+                        order by member_number
+                        """)
+                .param("election", election.value())
+                .param("voter", voter.value())
+                .query((row, index) -> new MemberNumber(row.getInt("member_number")))
+                .list()
+                .stream()
+                .flatMap(member -> entry(election, member).stream())
+                .filter(entry -> entry.voter().equals(voter))
+                .toList();
+    }
+
     private List<RollEntry> entries(ElectionId election) {
         return database.sql("select %s from election.roll_entry where election_id = :election order by member_number"
                         .formatted(ENTRY))

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where members vote. A link opens the paper of one member in one election; whoever signs in finds theirs without one. Nothing
+ * Where members vote. A link opens the paper of one member in one election; whoever is on their own page finds theirs without one. Nothing
  * here is told to the engine, and how a paper is marked is in no text that could be logged.
  */
 @Service
@@ -155,7 +155,7 @@ public class VotingDesk {
         return paperOf(right.election, right.member);
     }
 
-    /** The paper of a member for whom whoever is signed in votes. */
+    /** The paper of a member for whom whoever is on their own page votes. */
     @Transactional(readOnly = true)
     public BallotPaper paper(ElectionId id, MemberNumber member) {
         mustVoteFor(id, member);
@@ -173,7 +173,7 @@ public class VotingDesk {
         put(right.election, right.member, marks, receipt);
     }
 
-    /** Casts the vote of a member for whom whoever is signed in votes; like {@link #cast(String, Marks, Receipt)}. */
+    /** Casts the vote of a member for whom whoever is on their own page votes; like {@link #cast(String, Marks, Receipt)}. */
     public void cast(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {
         mustVoteFor(id, member);
         put(id, member, marks, receipt);
@@ -209,15 +209,6 @@ public class VotingDesk {
     int notEntered(ElectionId id) {
         permissions.requireOffice();
         return box.notEntered(id.value());
-    }
-
-    /** Members for whom whoever is signed in votes in this election. */
-    @Transactional(readOnly = true)
-    public List<RollEntry> mine(ElectionId id) {
-        var person = permissions.requirePerson();
-        return rolls.find(id).map(FrozenRoll::entries).orElse(List.of()).stream()
-                .filter(entry -> entry.voter().equals(person))
-                .toList();
     }
 
     /** Who has voted, by number, for those who run the election: never how. */

@@ -130,6 +130,12 @@ public class SomeElections {
                         select :election, number, 'WORKER_MEMBER', 'Member ' || number, gen_random_uuid(), 'Voter ' || number
                         from generate_series(1, :voters) as number
                         """).param("election", id.value()).param("voters", voters).update();
+        vote(id);
+        return id;
+    }
+
+    /** Opens the ballot of an election whose roll is frozen among Ada, Bob, Cleo, Dai, Eve and Fay. */
+    void vote(ElectionId id) {
         currentActor.as(OFFICER, () -> {
             elections.list(
                     id,
@@ -139,7 +145,6 @@ public class SomeElections {
             voting.open(id);
         });
         runs(id, "-1 hour", "1 hour");
-        return id;
     }
 
     /** The ballot is over as of now. */
@@ -271,6 +276,18 @@ public class SomeElections {
                 .map(found -> found.group(2))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no link in " + letter + " of " + number));
+    }
+
+    /** The token in the newest letter of that name that speaks of a member. */
+    String tokenIn(CaseNumber number, String letter, String member) {
+        return letters(number).stream()
+                .filter(written ->
+                        written.name().equals(letter) && written.body().contains(member))
+                .map(written -> LINK.matcher(written.body()))
+                .filter(Matcher::find)
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link for " + member + " in " + letter));
     }
 
     public Completion complete(Actor who, CaseNumber number, String task, FormValues values) {

@@ -159,6 +159,6 @@ class ElectionProcess implements Vocabulary {
 
     @Override
     public Set<String> letters() {
-        return Set.of("ballot-link");
+        return Set.of("ballot-link", "nominate-link");
     }
 }

@@ -87,10 +87,15 @@ class CallElectionView extends Div implements BeforeEnterObserver, HasDynamicTit
         meeting.addValueChangeListener(chosen -> look(chosen.getValue()));
         var form = new Div(meeting, title, seats, method);
         form.addClassName("election-form");
-        add(problems, form, shown);
+        var columns = new Div(form, shown);
+        columns.addClassName("election-overview");
+        add(problems, columns);
         asked(event)
                 .flatMap(id -> toCome.stream()
                         .filter(file -> file.id().toString().equals(id))
+                        .findFirst())
+                .or(() -> toCome.stream()
+                        .filter(file -> desk.outlook(file.id()).problems().isEmpty())
                         .findFirst())
                 .or(() -> toCome.stream().findFirst())
                 .ifPresent(meeting::setValue);

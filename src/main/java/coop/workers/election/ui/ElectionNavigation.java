@@ -1,6 +1,7 @@
 package coop.workers.election.ui;
 
 import com.vaadin.flow.component.UI;
+import coop.workers.access.OwnPage;
 import coop.workers.election.ElectionId;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
@@ -29,7 +30,15 @@ public final class ElectionNavigation {
     }
 
     static String vote(ElectionId id, MemberNumber member) {
-        return "election/" + id + "/vote/" + member;
+        return OwnPage.PATH + "/vote/" + id + "/" + member;
+    }
+
+    static String nominate(String link) {
+        return "nominate/" + link;
+    }
+
+    static String nominee(String link) {
+        return "nominee/" + link;
     }
 
     /** Where what a nominee said on paper is entered. */

@@ -35,11 +35,13 @@ import coop.workers.shared.NotFound;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Facts;
 import coop.workers.shell.PageHeading;
+import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One election for those who work here or have a vote: where it stands, how one is listed, one's ballot papers. */
 @Route("election/:election")
@@ -58,6 +60,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OfficerParts officers;
     private final transient Settings settings;
     private final transient Clock clock;
+    private final StatusLine status = new StatusLine();
     private String title = "";
 
     ElectionView(
@@ -114,11 +117,15 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     one.equals(part)));
             add(choices);
         }
-        Runnable again = () -> show(id, part);
+        add(status);
+        Consumer<String> done = said -> {
+            show(id, part);
+            status.say(said);
+        };
         switch (parts.contains(part) ? part : "") {
-            case "nominations" -> add(officers.nominations(file, again));
-            case "roll" -> add(officers.roll(file, again));
-            case "ballot" -> add(officers.ballot(file, again));
+            case "nominations" -> add(officers.nominations(file, done));
+            case "roll" -> add(officers.roll(file, done));
+            case "ballot" -> add(officers.ballot(file, done));
             default -> add(overview(file));
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import coop.workers.election.ElectionStatus;
 import coop.workers.election.FrozenRoll;
 import coop.workers.election.NewNomination;
 import coop.workers.election.NominationDesk;
+import coop.workers.election.NominationFile;
 import coop.workers.election.RollChange;
 import coop.workers.election.RollDesk;
 import coop.workers.election.RollEntry;
@@ -34,12 +34,15 @@ import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.Facts;
+import coop.workers.shell.FormDialog;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 
@@ -72,7 +75,7 @@ class OfficerParts {
 
     // ---- nominations
 
-    Component nominations(ElectionFile file, Runnable again) {
+    Component nominations(ElectionFile file, Consumer<String> done) {
         var page = new Div();
         var all = nominations.of(file.id());
         if (all.isEmpty()) {
@@ -88,22 +91,58 @@ class OfficerParts {
                         "election.nomination.status." + nomination.status().name()));
                 where.addClassName("election-where");
                 var line = new ListItem(name, new Span(nomination.nominatorName()), where);
-                if (nomination.status().isOpen()) {
-                    line.add(new Anchor(
-                            ElectionNavigation.paperAnswer(nomination.caseNumber()),
-                            texts.say("election.paper.answer.link")));
+                if (nomination.status().isOpen() && !file.isOver()) {
+                    line.add(tools(nomination, done));
                 }
                 list.add(line);
             });
             page.add(list);
         }
         if (file.status() == ElectionStatus.CALLED) {
-            page.add(onPaper(file, again));
+            page.add(onPaper(file, done), newLinkToNominate(file, done));
         }
         return page;
     }
 
-    private Section onPaper(ElectionFile file, Runnable again) {
+    private Div tools(NominationFile nomination, Consumer<String> done) {
+        var paper = new Anchor(
+                ElectionNavigation.paperAnswer(nomination.caseNumber()), texts.say("election.paper.answer.link"));
+        var tools = new Div(paper);
+        tools.addClassName("election-tools");
+        if (!nomination.email().isEmpty()) {
+            newLink(nomination, tools, done);
+        }
+        return tools;
+    }
+
+    private void newLink(NominationFile nomination, Div tools, Consumer<String> done) {
+        var problems = new ProblemList();
+        var send = new Button(
+                texts.say("election.ballot.reissue"),
+                click -> attempt(
+                        problems,
+                        done,
+                        texts.say("election.ballot.reissue.done", nomination.name()),
+                        () -> nominations.sendLink(nomination.caseNumber())));
+        send.setAriaLabel(texts.say("election.ballot.reissue.label", nomination.name()));
+        send.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        tools.add(send, problems);
+    }
+
+    private Div newLinkToNominate(ElectionFile file, Consumer<String> done) {
+        var open = new Button(texts.say("election.nominate.new-link"), click -> {
+            var dialog = new FormDialog(
+                            texts.say("election.nominate.new-link"), texts.say("election.nominate.new-link.send"))
+                    .explain(texts.say("election.nominate.new-link.how"));
+            var member = dialog.with("member", members(texts.say("election.roll.number"), coops()));
+            dialog.ask(
+                    () -> nominations.sendLink(file.id(), number(member)),
+                    () -> done.accept(texts.say("election.nominate.new-link.done")));
+        });
+        return new Div(open);
+    }
+
+    private Section onPaper(ElectionFile file, Consumer<String> done) {
         var problems = new ProblemList();
         var member = members(texts.say("election.paper.member"), coops());
         var signed = new TextField(texts.say("election.paper.signed"));
@@ -117,7 +156,8 @@ class OfficerParts {
                 texts.say("election.paper.enter"),
                 click -> attempt(
                         problems,
-                        again,
+                        done,
+                        texts.say("election.paper.done", name.getValue()),
                         () -> nominations.enterPaper(
                                 file.id(),
                                 number(member),
@@ -131,9 +171,9 @@ class OfficerParts {
 
     // ---- the roll
 
-    Component roll(ElectionFile file, Runnable again) {
+    Component roll(ElectionFile file, Consumer<String> done) {
         return rolls.find(file.id())
-                .<Component>map(roll -> frozen(file, roll, again))
+                .<Component>map(roll -> frozen(file, roll, done))
                 .orElseGet(() -> elections.isOpenForWriting()
                         ? prospect()
                         : new EmptyState(
@@ -155,7 +195,7 @@ class OfficerParts {
         return page;
     }
 
-    private Div frozen(ElectionFile file, FrozenRoll roll, Runnable again) {
+    private Div frozen(ElectionFile file, FrozenRoll roll, Consumer<String> done) {
         var fingerprint = new Code(roll.fingerprint());
         fingerprint.addClassName("election-fingerprint");
         var page = new Div(new Facts()
@@ -167,18 +207,18 @@ class OfficerParts {
         if (!roll.changes().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("election-lines");
-            roll.changes().forEach(change -> list.add(change(file, change, again)));
+            roll.changes().forEach(change -> list.add(change(file, change, done)));
             page.add(new Section(new H2(texts.say("election.roll.changes")), list));
         }
+        page.add(entries(roll.entries()));
         if (elections.isOpenForWriting()
                 && (file.status() == ElectionStatus.CALLED || file.status() == ElectionStatus.VOTING)) {
-            page.add(change(file, again));
+            page.add(change(file, done));
         }
-        page.add(entries(roll.entries()));
         return page;
     }
 
-    private ListItem change(ElectionFile file, RollChange change, Runnable again) {
+    private ListItem change(ElectionFile file, RollChange change, Consumer<String> done) {
         var line = new ListItem(new Span(texts.say(
                 "election.roll.change." + change.kind().name(),
                 change.entry().member().toString(),
@@ -191,10 +231,18 @@ class OfficerParts {
             var problems = new ProblemList();
             var agree = new Button(
                     texts.say("election.roll.agree"),
-                    click -> attempt(problems, again, () -> rolls.agree(file.id(), change.id())));
+                    click -> attempt(
+                            problems,
+                            done,
+                            texts.say("election.roll.agree.done"),
+                            () -> rolls.agree(file.id(), change.id())));
             var drop = new Button(
                     texts.say("election.roll.drop"),
-                    click -> attempt(problems, again, () -> rolls.drop(file.id(), change.id())));
+                    click -> attempt(
+                            problems,
+                            done,
+                            texts.say("election.roll.drop.done"),
+                            () -> rolls.drop(file.id(), change.id())));
             List.of(agree, drop).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
             var tools = new Div(agree, drop, problems);
             tools.addClassName("election-tools");
@@ -203,29 +251,31 @@ class OfficerParts {
         return line;
     }
 
-    private Section change(ElectionFile file, Runnable again) {
-        var problems = new ProblemList();
-        var member = members(texts.say("election.roll.number"), listedOrNot(file));
-        var reason = new TextField(texts.say("election.roll.reason"));
-        problems.with("member", member).with("reason", reason);
+    private Div change(ElectionFile file, Consumer<String> done) {
         var strike = new Button(
                 texts.say("election.roll.strike"),
-                click -> attempt(
-                        problems, again, () -> rolls.askToStrike(file.id(), number(member), reason.getValue())));
+                click -> askFor(
+                        "election.roll.strike",
+                        file,
+                        done,
+                        (member, why) -> rolls.askToStrike(file.id(), member, why)));
         var add = new Button(
                 texts.say("election.roll.add"),
-                click -> attempt(problems, again, () -> rolls.askToAdd(file.id(), number(member), reason.getValue())));
+                click -> askFor(
+                        "election.roll.add", file, done, (member, why) -> rolls.askToAdd(file.id(), member, why)));
         var buttons = new Div(strike, add);
         buttons.addClassName("form-buttons");
-        var section = new Section(
-                new H2(texts.say("election.roll.change")),
-                new Paragraph(texts.say("election.roll.change.how")),
-                problems,
-                member,
-                reason,
-                buttons);
-        section.addClassName("election-form");
-        return section;
+        return buttons;
+    }
+
+    private void askFor(String key, ElectionFile file, Consumer<String> done, BiConsumer<MemberNumber, String> change) {
+        var dialog = new FormDialog(texts.say(key), texts.say("election.roll.change.ask"))
+                .explain(texts.say("election.roll.change.how"));
+        var member = dialog.with("member", members(texts.say("election.roll.number"), listedOrNot(file)));
+        var reason = dialog.text("reason", texts.say("election.roll.reason"), ElectionDesk.LONGEST_REASON);
+        dialog.ask(
+                () -> change.accept(number(member), reason.getValue()),
+                () -> done.accept(texts.say("election.roll.change.asked")));
     }
 
     private Component entries(List<RollEntry> entries) {
@@ -238,16 +288,11 @@ class OfficerParts {
 
     // ---- the ballot
 
-    Component ballot(ElectionFile file, Runnable again) {
+    Component ballot(ElectionFile file, Consumer<String> done) {
         if (rolls.find(file.id()).isEmpty() || voting.state(file.id()).isEmpty()) {
             return new EmptyState(texts.say("election.ballot.none"), texts.say("election.ballot.none.why"));
         }
-        var turnout = voting.turnout(file.id());
-        var page = new Div(new Paragraph(texts.say(
-                "election.ballot.turnout",
-                turnout.voted(),
-                turnout.entitled(),
-                turnout.entitled() == 0 ? 0 : 100 * turnout.voted() / turnout.entitled())));
+        var page = new Div(new TurnoutBar(voting.turnout(file.id())));
         page.add(new Paragraph(new Anchor(ElectionNavigation.papers(file.id()), texts.say("election.papers.title"))));
         var voted = new HashSet<>(voting.voted(file.id()));
         var list = new UnorderedList();
@@ -261,7 +306,7 @@ class OfficerParts {
                 has.addClassName("election-where");
                 line.add(has);
             } else if (file.status() == ElectionStatus.VOTING) {
-                line.add(tools(file, entry, again));
+                line.add(tools(file, entry, done));
             }
             list.add(line);
         }
@@ -269,15 +314,23 @@ class OfficerParts {
         return page;
     }
 
-    private Div tools(ElectionFile file, RollEntry entry, Runnable again) {
+    private Div tools(ElectionFile file, RollEntry entry, Consumer<String> done) {
         var problems = new ProblemList();
         var link = new Button(
                 texts.say("election.ballot.reissue"),
-                click -> attempt(problems, again, () -> voting.reissue(file.id(), entry.member())));
+                click -> attempt(
+                        problems,
+                        done,
+                        texts.say("election.ballot.reissue.done", entry.voterName()),
+                        () -> voting.reissue(file.id(), entry.member())));
         link.setAriaLabel(texts.say("election.ballot.reissue.label", entry.name()));
         var paper = new Button(
                 texts.say("election.ballot.by-post"),
-                click -> attempt(problems, again, () -> voting.receive(file.id(), entry.member())));
+                click -> attempt(
+                        problems,
+                        done,
+                        texts.say("election.ballot.by-post.done", entry.name()),
+                        () -> voting.receive(file.id(), entry.member())));
         paper.setAriaLabel(texts.say("election.ballot.by-post.label", entry.name()));
         List.of(link, paper).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
         var tools = new Div(link, paper, problems);
@@ -288,31 +341,14 @@ class OfficerParts {
     // ---- the end
 
     Component cancel(ElectionFile file) {
-        var button = new Button(
-                texts.say("election.cancel.title"), click -> cancelDialog(file).open());
+        var button = new Button(texts.say("election.cancel.title"), click -> {
+            var dialog = new FormDialog(texts.say("election.cancel.title"), texts.say("election.cancel.title"))
+                    .explain(texts.say("election.cancel.ask"));
+            var reason = dialog.with("reason", new TextArea(texts.say("election.cancel.reason")));
+            dialog.ask(() -> elections.cancel(file.id(), reason.getValue()), () -> ElectionNavigation.to("elections"));
+        });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
-    }
-
-    private Dialog cancelDialog(ElectionFile file) {
-        var reason = new TextArea(texts.say("election.cancel.reason"));
-        reason.setWidthFull();
-        var problems = new ProblemList().with("reason", reason);
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(texts.say("election.cancel.title"));
-        dialog.add(new Paragraph(texts.say("election.cancel.ask")), problems, reason);
-        var yes = new Button(texts.say("election.cancel.title"), click -> {
-            try {
-                elections.cancel(file.id(), reason.getValue());
-                dialog.close();
-                ElectionNavigation.to("elections");
-            } catch (Rejection refused) {
-                problems.show(refused.problems());
-            }
-        });
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(texts.say("election.nominee.back"), click -> dialog.close()), yes);
-        return dialog;
     }
 
     /** A member to choose: by number or name. */
@@ -355,10 +391,11 @@ class OfficerParts {
         return field.getValue().number();
     }
 
-    private static void attempt(ProblemList problems, Runnable again, Runnable deed) {
+    /** @param said once it is done */
+    private static void attempt(ProblemList problems, Consumer<String> done, String said, Runnable deed) {
         try {
             deed.run();
-            again.run();
+            done.accept(said);
         } catch (Rejection refused) {
             problems.show(new ArrayList<>(refused.problems()));
         }

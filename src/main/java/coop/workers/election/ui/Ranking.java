@@ -20,6 +20,7 @@ import coop.workers.shell.StatusLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +88,24 @@ final class Ranking extends Div {
             list.add(row(chosen.get(place), place));
         }
         var section = new Section(new H2(getTranslation(ordered ? "election.vote.mine" : "election.vote.chosen")));
-        if (chosen.isEmpty()) {
-            var empty = new Paragraph(getTranslation(ordered ? "election.vote.none" : "election.vote.none-chosen"));
-            empty.addClassName("election-none");
-            dropHere(empty, 0);
-            section.add(empty);
-        } else {
+        if (!chosen.isEmpty()) {
             section.add(list);
         }
+        if (!left().isEmpty()) {
+            section.add(free());
+        }
         return section;
+    }
+
+    /** The next place, for whoever drags. */
+    private Paragraph free() {
+        var words = chosen.isEmpty()
+                ? getTranslation(ordered ? "election.vote.none" : "election.vote.none-chosen")
+                : getTranslation(ordered ? "election.vote.next" : "election.vote.next-chosen", chosen.size() + 1);
+        var free = new Paragraph(words);
+        free.addClassName("election-free");
+        dropHere(free, dragged -> put(dragged, chosen.size()));
+        return free;
     }
 
     private ListItem row(int number, int place) {
@@ -120,7 +130,7 @@ final class Ranking extends Div {
         tools.add(tool("vaadin:close-small", "election.vote.out", "out-" + number, name, () -> takeOut(number)));
         row.add(tools);
         DragSource.create(row).setDragData(number);
-        dropHere(row, place);
+        dropHere(row, dragged -> put(dragged, place));
         return row;
     }
 
@@ -143,6 +153,7 @@ final class Ranking extends Div {
                 list.getChildren().findAny().isPresent()
                         ? list
                         : new Paragraph(getTranslation("election.vote.all-ranked")));
+        dropHere(section, this::takeOut);
         return section;
     }
 
@@ -173,13 +184,13 @@ final class Ranking extends Div {
         return card;
     }
 
-    private void dropHere(Component target, int place) {
+    private static void dropHere(Component target, IntConsumer taken) {
         var zone = DropTarget.create(target);
         zone.setDropEffect(DropEffect.MOVE);
         zone.addDropListener(drop -> drop.getDragData()
                 .filter(Integer.class::isInstance)
                 .map(Integer.class::cast)
-                .ifPresent(number -> put(number, place)));
+                .ifPresent(taken::accept));
     }
 
     private void put(int number, int place) {
@@ -206,7 +217,9 @@ final class Ranking extends Div {
     }
 
     private void takeOut(int number) {
-        chosen.remove((Integer) number);
+        if (!chosen.remove((Integer) number)) {
+            return;
+        }
         status.say(getTranslation("election.vote.taken-out", name(number)));
         show("add-" + number);
     }
