@@ -2,11 +2,9 @@ package coop.workers.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.workers.access.Role;
+import coop.workers.testing.OfficeTest;
+import coop.workers.workflow.DiagramCheck;
 import coop.workers.workflow.ProcessFolder;
-import coop.workers.workflow.check.FolderCheck;
-import coop.workers.workflow.check.Offered;
-import coop.workers.workflow.check.Surroundings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,21 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** B10: checking the folder of a process before it is published, against its deployment by a bare engine on PostgreSQL. */
+/**
+ * B10: checking the folder of a process before it is published, as the office does it, against its deployment by a bare
+ * engine on PostgreSQL.
+ */
+@OfficeTest
 class CheckBench {
 
     private static final int TIMES = 20;
 
-    private final Offered offered = Offered.onTheClassPath();
+    @Autowired
+    DiagramCheck check;
 
     @Test
     void checkOfEachFolder() throws IOException, InterruptedException {
@@ -37,10 +38,10 @@ class CheckBench {
             var engine = bareEngine(database);
             try {
                 for (var folder : folders()) {
-                    assertThat(FolderCheck.of(folder, around())).isEmpty();
+                    assertThat(check.check(folder)).isEmpty();
                     rounds.measure(
                             "%s, %d times".formatted(folder.name(), TIMES),
-                            () -> timed(() -> FolderCheck.of(folder, around())),
+                            () -> timed(() -> check.check(folder)),
                             () -> timed(() -> deploy(engine, folder)));
                 }
             } finally {
@@ -56,15 +57,6 @@ class CheckBench {
             work.run();
         }
         return Duration.ofNanos(System.nanoTime() - begun);
-    }
-
-    private Surroundings around() {
-        return new Surroundings(
-                offered.steps(),
-                Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet()),
-                true,
-                Set.of("consent"),
-                offered.given());
     }
 
     private static void deploy(ProcessEngine engine, ProcessFolder folder) {

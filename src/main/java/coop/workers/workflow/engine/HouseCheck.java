@@ -36,6 +36,7 @@ class HouseCheck implements DiagramCheck {
     private final FoldersOfProcesses folders;
     private final ObjectProvider<Vocabulary> vocabularies;
     private final HouseFixtures fixtures;
+    private final EngineParse parse;
 
     HouseCheck(
             ObjectProvider<Steps> steps,
@@ -43,13 +44,15 @@ class HouseCheck implements DiagramCheck {
             RepositoryService repository,
             FoldersOfProcesses folders,
             ObjectProvider<Vocabulary> vocabularies,
-            HouseFixtures fixtures) {
+            HouseFixtures fixtures,
+            EngineParse parse) {
         this.steps = steps;
         this.queues = queues;
         this.repository = repository;
         this.folders = folders;
         this.vocabularies = vocabularies;
         this.fixtures = fixtures;
+        this.parse = parse;
     }
 
     @Override
@@ -58,9 +61,16 @@ class HouseCheck implements DiagramCheck {
                 .map(ProcessDefinition::getKey)
                 .collect(Collectors.toSet());
         var found = check(folder, running);
-        return Stream.of(found.stream(), ownership(folder, running), fixturesMissing(folder))
+        return Stream.of(found.stream(), ownership(folder, running), fixturesMissing(folder), refusals(folder, found))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Our own sentences come first; the engine is asked where they have nothing against it. */
+    private Stream<Finding> refusals(ProcessFolder folder, List<Finding> found) {
+        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? Stream.empty()
+                : parse.refusals(folder).stream();
     }
 
     private Stream<Finding> fixturesMissing(ProcessFolder folder) {
