@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the engine read diagrams as it would to run them; nothing is deployed. */
@@ -70,7 +71,7 @@ class EngineParse {
                 file, Optional.ofNullable(problem.getMainElementId()), Severity.ERROR, sentence(problem.getMessage()));
     }
 
-    private static String sentence(String words) {
+    private static String sentence(@Nullable String words) {
         return "The engine does not take it: %s".formatted(words);
     }
 
