@@ -7,13 +7,10 @@ import coop.workers.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,17 +57,8 @@ public class InvoiceBook {
     /** How many there are in each part of the list, whichever part is asked for. */
     public Map<Show, Integer> counts(InvoiceSearch search) {
         permissions.mayLook();
-        var columns = Stream.of(Show.values())
-                .map(show -> "count(*) filter (where %s) as %s".formatted(show.sql(), show.name()))
-                .collect(Collectors.joining(", "));
-        return asked("select " + columns + WHERE, search)
-                .query((row, index) -> {
-                    var counts = new EnumMap<Show, Integer>(Show.class);
-                    for (var show : Show.values()) {
-                        counts.put(show, row.getInt(show.name()));
-                    }
-                    return counts;
-                })
+        return asked("select " + LongLists.counted(Show.class, Show::sql) + WHERE, search)
+                .query((row, index) -> LongLists.counts(Show.class, row))
                 .single();
     }
 

@@ -6,14 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,17 +46,8 @@ public class PaymentBook {
     /** How many there are in each part of the list, whichever part is asked for. */
     public Map<Show, Integer> counts(PaymentSearch search) {
         permissions.mayLook();
-        var columns = Stream.of(Show.values())
-                .map(show -> "count(*) filter (where %s) as part_%s".formatted(show.sql(), show.name()))
-                .collect(Collectors.joining(", "));
-        return asked("select " + columns + WHERE, search)
-                .query((row, index) -> {
-                    var counts = new EnumMap<Show, Integer>(Show.class);
-                    for (var show : Show.values()) {
-                        counts.put(show, row.getInt("part_" + show.name()));
-                    }
-                    return counts;
-                })
+        return asked("select " + LongLists.counted(Show.class, Show::sql) + WHERE, search)
+                .query((row, index) -> LongLists.counts(Show.class, row))
                 .single();
     }
 

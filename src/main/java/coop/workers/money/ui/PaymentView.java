@@ -221,41 +221,22 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         suggestions.forEach(suggestion -> section.add(suggestion(row, suggestion)));
         if (handling) {
-            section.add(new MatchByHand(invoices, words, row, this::match));
+            section.add(new MatchByHand(
+                    invoices, words, row, (id, invoice, part) -> match(id, invoice, part, How.BY_HAND)));
             section.add(rest(row));
         }
         return section;
     }
 
-    private Div suggestion(PaymentRow row, Suggestion suggestion) {
-        var told = new Div(
-                new Anchor(
-                        MoneyNavigation.to(suggestion.invoice()),
-                        suggestion.invoice().value()),
-                new Span(" " + suggestion.payer() + ". " + words.reasons(suggestion)));
-        var line = new Div(told);
-        line.addClassName("suggestion");
-        if (handling) {
-            var match = new Button(
-                    getTranslation("money.match.do", suggestion.part().toString()));
-            match.setDisableOnClick(true);
-            match.setAriaLabel(getTranslation(
-                    "money.match.do.label",
-                    suggestion.part().toString(),
-                    suggestion.invoice().value()));
-            match.addClickListener(click -> attempt(
-                    row.id(),
-                    "money.match.done",
-                    () -> desk.match(row.id(), suggestion.invoice(), suggestion.part(), How.SUGGESTED),
-                    suggestion.part(),
-                    suggestion.invoice()));
-            line.add(match);
-        }
-        return line;
+    private SuggestionLine suggestion(PaymentRow row, Suggestion suggestion) {
+        var line = new SuggestionLine(suggestion, words);
+        return handling
+                ? line.offering(() -> match(row.id(), suggestion.invoice(), suggestion.part(), How.SUGGESTED))
+                : line;
     }
 
-    private void match(PaymentId id, InvoiceNumber invoice, Money part) {
-        attempt(id, "money.match.done", () -> desk.match(id, invoice, part, How.BY_HAND), part, invoice);
+    private void match(PaymentId id, InvoiceNumber invoice, Money part, How how) {
+        attempt(id, "money.match.done", () -> desk.match(id, invoice, part, how), part, invoice);
     }
 
     private void attempt(PaymentId id, String said, Runnable deed, Object... about) {

@@ -173,26 +173,9 @@ class PaymentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return day + reference + part;
     }
 
-    private Div suggestion(Suggestion suggestion) {
-        var told = new Div(
-                new Anchor(
-                        MoneyNavigation.to(suggestion.invoice()),
-                        suggestion.invoice().value()),
-                new Span(" " + suggestion.payer() + ". " + words.reasons(suggestion)));
-        var line = new Div(told);
-        line.addClassName("suggestion");
-        if (handling) {
-            var match = new Button(
-                    getTranslation("money.match.do", suggestion.part().toString()));
-            match.setDisableOnClick(true);
-            match.setAriaLabel(getTranslation(
-                    "money.match.do.label",
-                    suggestion.part().toString(),
-                    suggestion.invoice().value()));
-            match.addClickListener(click -> match(suggestion));
-            line.add(match);
-        }
-        return line;
+    private SuggestionLine suggestion(Suggestion suggestion) {
+        var line = new SuggestionLine(suggestion, words);
+        return handling ? line.offering(() -> match(suggestion)) : line;
     }
 
     private void match(Suggestion suggestion) {
