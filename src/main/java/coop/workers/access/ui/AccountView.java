@@ -16,9 +16,9 @@ import com.vaadin.flow.router.Route;
 import coop.workers.access.AccountDesk;
 import coop.workers.access.AccountDesk.StaffAccount;
 import coop.workers.access.PublicAddress;
-import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.Dates;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -50,15 +50,7 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, String person) {
-        show(known(person));
-    }
-
-    private static PersonId known(String text) {
-        try {
-            return PersonId.of(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        show(AddressPart.read(person, PersonId::of));
     }
 
     @Override

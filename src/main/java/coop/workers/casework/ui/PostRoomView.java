@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.casework.Correspondence.State;
-import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
@@ -66,20 +66,14 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         address = SearchAddress.in(PATH, event.getLocation());
-        var letter = Optional.ofNullable(id).map(PostRoomView::idOf).map(correspondence::letter);
+        var letter = Optional.ofNullable(id)
+                .map(typed -> AddressPart.read(typed, UUID::fromString))
+                .map(correspondence::letter);
         search.setValue(address.search());
         showList(letter.map(Letter::id).orElse(null));
         chosen.removeAll();
         letter.ifPresent(this::open);
         setClassName("open", letter.isPresent());
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
     }
 
     private void showList(@Nullable UUID open) {

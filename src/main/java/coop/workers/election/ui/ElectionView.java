@@ -32,6 +32,7 @@ import coop.workers.election.VotingDesk;
 import coop.workers.election.ballot.BallotBox.State;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Facts;
 import coop.workers.shell.PageHeading;
@@ -40,7 +41,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** One election for those who work here or have a vote: where it stands, how one is listed, one's ballot papers. */
@@ -81,11 +81,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The election that an address names. */
     static ElectionId id(String typed) {
-        try {
-            return new ElectionId(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
+        return AddressPart.read(typed, ElectionId::of);
     }
 
     @Override

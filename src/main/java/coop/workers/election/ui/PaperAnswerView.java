@@ -24,6 +24,7 @@ import coop.workers.election.NominationStatus;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -51,15 +52,7 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(number(event.getRouteParameters().get("number").orElse("")));
-    }
-
-    private static CaseNumber number(String typed) {
-        try {
-            return new CaseNumber(typed);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
+        show(AddressPart.read(event.getRouteParameters().get("number").orElse(""), CaseNumber::new));
     }
 
     private void show(CaseNumber number) {

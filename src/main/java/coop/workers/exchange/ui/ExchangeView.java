@@ -20,7 +20,7 @@ import coop.workers.exchange.MemberExchangeDesk;
 import coop.workers.exchange.MemberExchangeDesk.Part;
 import coop.workers.exchange.MemberImport;
 import coop.workers.exchange.Verdict;
-import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
@@ -30,7 +30,6 @@ import coop.workers.shell.Sentences;
 import coop.workers.shell.Signboard;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Lists of members: brought, compared with the register, looked at, and taken in; and everybody, to take away. */
@@ -70,7 +69,7 @@ class ExchangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var said = event.getLocation().getQueryParameters();
         shown.removeAll();
         said.getSingleParameter("list")
-                .flatMap(ExchangeView::id)
+                .map(typed -> AddressPart.read(typed, UUID::fromString))
                 .ifPresentOrElse(list -> show(desk.find(list), part(said), said), this::showBeginning);
     }
 
@@ -179,13 +178,5 @@ class ExchangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(part -> ExchangeNavigation.word(part).equals(word))
                         .findFirst())
                 .orElse(Part.ALL);
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
     }
 }

@@ -18,6 +18,7 @@ import coop.workers.casework.CaseDesk.CaseFile;
 import coop.workers.casework.ui.LetterPanel;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.Dates;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Sentences;
@@ -67,17 +68,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var file = cases.read(numberOf(parameters.get("number").orElse("")));
+        var file = cases.read(AddressPart.read(parameters.get("number").orElse(""), CaseNumber::new));
         title = getTranslation("inbox.case.title", file.number().value(), file.title());
         show(file, parameters.get("tab").orElse(tabs.get(0).name()));
-    }
-
-    private static CaseNumber numberOf(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
     }
 
     private void show(CaseFile file, String tab) {

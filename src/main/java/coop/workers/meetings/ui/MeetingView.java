@@ -29,6 +29,7 @@ import coop.workers.meetings.MeetingStatus;
 import coop.workers.meetings.SecretBallotDesk.OwnBallot;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.Facts;
 import coop.workers.shell.PageHeading;
@@ -65,11 +66,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
 
     /** The meeting that an address names. */
     static MeetingId id(String typed) {
-        try {
-            return new MeetingId(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
+        return new MeetingId(AddressPart.read(typed, UUID::fromString));
     }
 
     @Override

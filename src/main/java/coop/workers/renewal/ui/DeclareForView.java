@@ -15,10 +15,10 @@ import coop.workers.renewal.RenewalStatus;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 
 /** Where the office declares on a member's behalf, such as from a letter that came by post. */
 @Route("renewal/:number/declare")
@@ -43,20 +43,12 @@ class DeclareForView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var file = event.getRouteParameters()
                 .get("number")
-                .flatMap(DeclareForView::number)
+                .map(typed -> AddressPart.read(typed, CaseNumber::new))
                 .flatMap(desk::find)
                 .filter(renewal -> renewal.status() == RenewalStatus.WITH_MEMBER)
                 .filter(renewal -> desk.mayActForMember(renewal.caseNumber()))
                 .orElseThrow(NotFound::new);
         show(file);
-    }
-
-    private static Optional<CaseNumber> number(String typed) {
-        try {
-            return Optional.of(new CaseNumber(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private void show(RenewalFile file) {
