@@ -5,9 +5,12 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.studio.DraftDesk.DraftFile;
 import coop.workers.studio.DraftDesk.Saved;
+import coop.workers.studio.drawing.Drawing;
 import coop.workers.workflow.DiagramCheck;
+import coop.workers.workflow.DrawnElement;
 import coop.workers.workflow.ProcessFolder;
 import coop.workers.workflow.ProcessKey;
+import coop.workers.workflow.ProcessXml.Unreadable;
 import coop.workers.workflow.PublishedFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
@@ -54,10 +58,11 @@ public class ExchangeDesk {
         FileNames.mustFit(path, content);
         var text = text(path, content);
         mustBeHarmless(path, content);
+        var completed = path.endsWith(".bpmn") ? completed(text) : text;
         var before = drafts.open(draft).files().contains(path)
                 ? drafts.file(draft, path).revision()
                 : 0;
-        var saved = drafts.save(draft, path, text, before);
+        var saved = drafts.save(draft, path, completed, before);
         if (saved instanceof Saved.InOtherHands other) {
             throw new Rejection(
                     Problem.of("studio.problem.in-other-hands", other.editing().name()));
@@ -76,6 +81,20 @@ public class ExchangeDesk {
         } catch (CharacterCodingException other) {
             throw new Rejection(Problem.of("studio.problem.encoding", path));
         }
+    }
+
+    /** With what nobody need say by hand; a file that is not a drawing yet is kept as it is. */
+    private static String completed(String diagram) {
+        try {
+            var completed = Drawing.of(diagram).completed();
+            return elements(completed).equals(elements(diagram)) ? diagram : completed;
+        } catch (Unreadable | IllegalArgumentException notYet) {
+            return diagram;
+        }
+    }
+
+    private static Map<String, DrawnElement> elements(String diagram) {
+        return DrawnElement.in(diagram.getBytes(StandardCharsets.UTF_8));
     }
 
     private void mustBeHarmless(String path, byte[] content) {

@@ -107,7 +107,7 @@ public final class FactBook {
             enter(result, drawn.name());
             asked.stream()
                     .flatMap(table -> table.outcomes().stream())
-                    .forEach(outcome -> value(result, outcome, outcome));
+                    .forEach(outcome -> value(result, outcome, InWords.of(outcome)));
         }
         Optional.ofNullable(steps.get(drawn.trait(Trait.STEP)))
                 .ifPresent(step -> step.writes().forEach(fact -> enter(fact, "")));
@@ -116,17 +116,13 @@ public final class FactBook {
             if (condition.value().equals("true") || condition.value().equals("false")) {
                 flag(condition.fact());
             } else {
-                value(condition.fact(), condition.value(), condition.value());
+                value(condition.fact(), condition.value(), InWords.of(condition.value()));
             }
         });
     }
 
     private void enter(String fact, String label) {
-        if (label.isBlank()) {
-            labels.putIfAbsent(fact, fact);
-        } else {
-            labels.merge(fact, label, (before, now) -> before.equals(fact) ? now : before);
-        }
+        labels.merge(fact, label, (before, now) -> before.isBlank() ? now : before);
     }
 
     private void flag(String fact) {
@@ -141,7 +137,10 @@ public final class FactBook {
     /** All of them, by name. */
     public List<Known> all() {
         return labels.entrySet().stream()
-                .map(entry -> new Known(entry.getKey(), entry.getValue(), valuesOf(entry.getKey())))
+                .map(entry -> new Known(
+                        entry.getKey(),
+                        entry.getValue().isBlank() ? InWords.beginning(entry.getKey()) : entry.getValue(),
+                        valuesOf(entry.getKey())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.workers.workflow.PublishedProcesses.StepOffered;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +30,11 @@ public final class StepTemplates {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The step that was chosen by the template of this id; empty where it is none of ours. */
+    public static Optional<String> stepOf(String template) {
+        return template.startsWith(PREFIX) ? Optional.of(template.substring(PREFIX.length())) : Optional.empty();
     }
 
     private static void write(String key, StepOffered step, ObjectNode template) {

@@ -120,6 +120,22 @@ class ExchangeDeskTest {
     }
 
     @Test
+    void whatADesktopModellerLeavesOutIsPutInAndAStepIsFoundByItsTemplate() {
+        var before = text(tea.diagram());
+        var drawn = before.replace(" camunda:formRefBinding=\"deployment\"", "")
+                .replace(
+                        "camunda:delegateExpression=\"${placeOrder}\"",
+                        "camunda:modelerTemplate=\"coop.workers.step.placeOrder\"");
+        assertThat(drawn).isNotEqualTo(before);
+
+        upload(tea.diagram(), drawn.getBytes(UTF_8));
+
+        assertThat(text(tea.diagram()))
+                .contains("camunda:formRefBinding=\"deployment\"", "camunda:delegateExpression=\"${placeOrder}\"");
+        assertThat(as(() -> publishing.readiness(draft)).errors()).isEmpty();
+    }
+
+    @Test
     void aLetterComesInAmongTheLetters() {
         upload("tea-is-off.md", "Subject: No tea\n\nSorry.\n".getBytes(UTF_8));
 

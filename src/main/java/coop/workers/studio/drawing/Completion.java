@@ -1,5 +1,6 @@
 package coop.workers.studio.drawing;
 
+import coop.workers.workflow.StepTemplates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import org.w3c.dom.Element;
 
 /**
  * Adds what the engine wants to be told though there is only one right thing to say, so that nobody has to: that forms and
- * tables are those published with the diagram, that a called process belongs to the same case.
+ * tables are those published with the diagram, that a called process belongs to the same case, which step was chosen by its
+ * template in a desktop modeller.
  */
 final class Completion {
 
@@ -25,6 +27,7 @@ final class Completion {
     void complete() {
         for (var element : Xml.all(drawing.scope())) {
             switch (element.getLocalName()) {
+                case "serviceTask" -> chooseByTemplate(element);
                 case "userTask" -> bind(element, "formRefBinding");
                 case "businessRuleTask" -> {
                     bind(element, "decisionRefBinding");
@@ -38,6 +41,13 @@ final class Completion {
         }
         tellArrows();
         takeUnusedMessages();
+    }
+
+    private static void chooseByTemplate(Element task) {
+        if (Xml.camunda(task, "delegateExpression").isBlank()) {
+            StepTemplates.stepOf(Xml.camunda(task, "modelerTemplate"))
+                    .ifPresent(step -> Xml.camunda(task, "delegateExpression", "${" + step + "}"));
+        }
     }
 
     private static void bind(Element element, String binding) {

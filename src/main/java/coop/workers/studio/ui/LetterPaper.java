@@ -3,6 +3,7 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import coop.workers.studio.InWords;
 import java.util.regex.Pattern;
 
 /** The text of a letter with what is filled in for each reader marked. */
@@ -17,7 +18,7 @@ final class LetterPaper {
         var gap = GAP.matcher(text);
         var end = 0;
         while (gap.find()) {
-            var name = new Span(gap.group(1));
+            var name = new Span(InWords.of(gap.group(1)));
             name.addClassName("gap");
             written.add(new Text(text.substring(end, gap.start())), name);
             end = gap.end();

@@ -1,15 +1,12 @@
 package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import coop.workers.shell.Texts;
 import coop.workers.studio.OpenProcess;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 
 /** The letters of a process, with what is filled in for each reader marked. */
@@ -17,7 +14,6 @@ import org.springframework.core.annotation.Order;
 @Order(50)
 class LettersPart implements ProcessPart {
 
-    private static final Pattern GAP = Pattern.compile("\\{\\{\\s*([A-Za-z][A-Za-z0-9]*)\\s*}}");
     private static final String SUBJECT = "Subject:";
 
     private final Texts texts;
@@ -47,26 +43,12 @@ class LettersPart implements ProcessPart {
 
     private Component letter(String name, String text) {
         var lines = text.strip().split("\n", 2);
-        var subject = withGaps(lines[0].replaceFirst(SUBJECT, "").strip());
+        var subject = LetterPaper.withGaps(lines[0].replaceFirst(SUBJECT, "").strip());
         subject.addClassName("subject");
-        var body = withGaps(lines.length < 2 ? "" : lines[1].strip());
+        var body = LetterPaper.withGaps(lines.length < 2 ? "" : lines[1].strip());
         body.addClassName("body");
         var paper = new Div(subject, body);
         paper.addClassName("paper");
         return new Section(new H2(Wordings.name(name)), paper);
-    }
-
-    private static Div withGaps(String text) {
-        var written = new Div();
-        var gap = GAP.matcher(text);
-        var end = 0;
-        while (gap.find()) {
-            var name = new Span(gap.group(1));
-            name.addClassName("gap");
-            written.add(new Text(text.substring(end, gap.start())), name);
-            end = gap.end();
-        }
-        written.add(new Text(text.substring(end)));
-        return written;
     }
 }

@@ -184,7 +184,7 @@ class EditViewTest {
 
         assertThat(file("letters/welcome.md")).contains("Dear {{coopName}}, welcome.");
         assertThat(_get(LetterBench.class).getElement().getTextRecursively())
-                .contains("memberNumber", "Dear coopName, welcome.");
+                .contains("memberNumber", "Dear coop name, welcome.");
     }
 
     @Test
