@@ -5,10 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import coop.workers.access.Absence;
 import coop.workers.access.Cover;
 import coop.workers.access.CurrentActor;
-import coop.workers.access.StaffDirectory;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.Documents;
 import coop.workers.forms.Form;
@@ -16,13 +14,11 @@ import coop.workers.forms.FormReader;
 import coop.workers.forms.FormValues;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
-import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shell.CasePanel;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.Signboard;
-import coop.workers.workflow.ProcessLibrary;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.Undo;
 import coop.workers.workflow.WorkDesk;
@@ -53,10 +49,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private final transient WorkDesk desk;
     private final transient CaseDesk cases;
     private final transient Documents documents;
-    private final transient StaffDirectory staff;
-    private final transient ProcessLibrary library;
     private final transient CurrentActor currentActor;
     private final transient Cover cover;
+    private final transient TaskHolders holders;
     private final transient LettersTab letters;
     private final transient List<CasePanel> panels;
     private final Dates dates;
@@ -78,10 +73,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
             WorkDesk desk,
             CaseDesk cases,
             Documents documents,
-            StaffDirectory staff,
-            ProcessLibrary library,
             CurrentActor currentActor,
             Cover cover,
+            TaskHolders holders,
             LettersTab letters,
             ObjectProvider<CasePanel> panels,
             Dates dates,
@@ -90,10 +84,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         this.desk = desk;
         this.cases = cases;
         this.documents = documents;
-        this.staff = staff;
-        this.library = library;
         this.currentActor = currentActor;
         this.cover = cover;
+        this.holders = holders;
         this.letters = letters;
         this.panels = panels.stream().toList();
         this.dates = dates;
@@ -158,7 +151,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         } else if (work.draftSavedAt() != null) {
             form.say(getTranslation("inbox.task.draft", dates.moment(work.draftSavedAt())));
         }
-        showHands(work);
+        holders.show(work, hands);
         var decision = new Div(form);
         decision.addClassName("decision");
         if (cases.mayRead(number)) {
@@ -194,9 +187,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
                 showWaiting(work.waits(), written());
             } else if (!work.item().equals(before)) {
                 item = work.item();
-                showHands(work);
+                holders.show(work, hands);
                 form().lock(!work.mayComplete());
-                form().say(newsOf(before, work.item()));
+                form().say(holders.news(before, work.item()));
             }
         } catch (NotFound closed) {
             var kept = written();
@@ -208,51 +201,6 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         } catch (AuthenticationException noLongerSignedIn) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }
-    }
-
-    private String newsOf(WorkItem before, WorkItem now) {
-        var holder = now.assignee();
-        if (Objects.equals(holder, before.assignee())) {
-            return getTranslation("inbox.task.news.changed");
-        }
-        if (holder == null) {
-            return getTranslation("inbox.task.news.free");
-        }
-        return holder.equals(currentActor.get().person())
-                ? getTranslation("inbox.task.taken")
-                : getTranslation("inbox.task.news.taken", name(holder));
-    }
-
-    private void showHands(OpenWork work) {
-        var me = currentActor.get().person();
-        var holder = work.item().assignee();
-        var absence = holder == null ? null : inSteadOf(holder);
-        if (absence != null && holder != null) {
-            if (work.asked() != null) {
-                hands.showAskedInStead(name(holder), absence.until());
-            } else {
-                hands.showInStead(work.item(), name(holder), absence.until());
-            }
-        } else if (work.asked() != null) {
-            hands.showAsked(work.item(), work.asked().equals(me), name(work.asked()));
-        } else if (holder == null) {
-            hands.showWaiting(Objects.requireNonNullElse(queue(work.item()), ""));
-        } else if (holder.equals(me)) {
-            hands.showMine(work.item(), queue(work.item()));
-        } else {
-            hands.showHeld(work.item(), name(holder));
-        }
-    }
-
-    /** The absence in which the reader stands in for {@code holder}; null where they do not. */
-    private @Nullable Absence inSteadOf(PersonId holder) {
-        var me = currentActor.get().person();
-        return me == null
-                ? null
-                : cover.takenBy(me).stream()
-                        .filter(absence -> absence.person().equals(holder))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private void showDone(Done finished, List<Form.Answered> written) {
@@ -319,7 +267,8 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         } else if (taking instanceof Taking.AlreadyDone late) {
             tooLate(late.done());
         } else if (taking instanceof Taking.HeldBy held) {
-            changedHands(getTranslation("inbox.task.why.held", name(held.person()), dates.moment(held.since())));
+            changedHands(
+                    getTranslation("inbox.task.why.held", holders.name(held.person()), dates.moment(held.since())));
         }
     }
 
@@ -328,7 +277,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         try {
             var work = desk.open(item().id());
             item = work.item();
-            showHands(work);
+            holders.show(work, hands);
             form().lock(!work.mayComplete());
             form().say(sentence);
         } catch (NotFound closed) {
@@ -403,7 +352,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
                 ? getTranslation("inbox.task.waits", dates.time(waits.takesEffect()))
                 : getTranslation(
                         "inbox.task.waits.other",
-                        name(waits.by()),
+                        holders.name(waits.by()),
                         dates.moment(waits.handedInAt()),
                         dates.time(waits.takesEffect()));
         add(new TaskDone(waits.item().title(), sentence, waits.item().caseNumber(), ownPage).keeping(written));
@@ -438,13 +387,16 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         try {
             var work = desk.open(item().id());
             item = work.item();
-            showHands(work);
+            holders.show(work, hands);
             var holder = work.item().assignee();
             form().lock(!work.mayComplete());
             form().refuse(List.of(
                     holder == null
                             ? Problem.of("inbox.task.lost")
-                            : Problem.of("inbox.task.held", name(holder), dates.moment(TaskHands.since(work.item())))));
+                            : Problem.of(
+                                    "inbox.task.held",
+                                    holders.name(holder),
+                                    dates.moment(TaskHands.since(work.item())))));
         } catch (NotFound closed) {
             var kept = written();
             desk.finished(item().id()).ifPresentOrElse(finished -> showDone(finished, kept), () -> {
@@ -464,14 +416,5 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
 
     private TaskForm form() {
         return Objects.requireNonNull(form, "no work is laid open");
-    }
-
-    private @Nullable String queue(WorkItem work) {
-        return work.queue() == null ? null : library.queueNames().getOrDefault(work.queue(), work.queue());
-    }
-
-    private String name(PersonId person) {
-        return Objects.requireNonNullElse(
-                staff.names(List.of(person)).get(person), getTranslation("inbox.task.somebody"));
     }
 }
