@@ -1,11 +1,7 @@
 package coop.workers.casework;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
-import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
@@ -18,11 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,45 +27,47 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseCabinet implements CaseDesk {
 
     private static final int MAX_COMMENT = 10_000;
-    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
 
     private final FiledCases filedCases;
+    private final CaseNumbers numbers;
+    private final Timeline timeline;
+    private final AnswerSheets sheets;
     private final CaseErasure erasure;
     private final CasePolicy policy;
     private final CaseReaders readers;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
-    private final Settings settings;
     private final Clock clock;
     private final JdbcClient database;
-    private final ObjectMapper json;
 
     CaseCabinet(
             FiledCases filedCases,
+            CaseNumbers numbers,
+            Timeline timeline,
+            AnswerSheets sheets,
             CaseErasure erasure,
             CasePolicy policy,
             CaseReaders readers,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
-            Settings settings,
             Clock clock,
-            JdbcClient database,
-            ObjectMapper json) {
+            JdbcClient database) {
         this.filedCases = filedCases;
+        this.numbers = numbers;
+        this.timeline = timeline;
+        this.sheets = sheets;
         this.erasure = erasure;
         this.policy = policy;
         this.readers = readers;
         this.events = events;
         this.currentActor = currentActor;
-        this.settings = settings;
         this.clock = clock;
         this.database = database;
-        this.json = json;
     }
 
     @Override
     public CaseNumber open(String kind, String process, String title, Set<Role> readers, Message status) {
-        var number = nextNumber(kind);
+        var number = numbers.next(kind);
         filedCases.saveAndFlush(new FiledCase(number, process, title, status, clock.instant()));
         database.sql(
                         "insert into casework.case_role (case_number, role) select :number, unnest(cast(:roles as text[]))")
@@ -80,21 +75,6 @@ class CaseCabinet implements CaseDesk {
                 .param("roles", readers.stream().map(Role::name).toArray(String[]::new))
                 .update();
         return number;
-    }
-
-    /** The row of the year stays locked until the transaction ends, and falls back with it: no gaps. */
-    private CaseNumber nextNumber(String kind) {
-        var year = settings.today().getYear();
-        var last = database.sql("""
-                        insert into casework.numbering as n (kind, year, last) values (:kind, :year, 1)
-                        on conflict (kind, year) do update set last = n.last + 1
-                        returning last
-                        """)
-                .param("kind", kind)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return new CaseNumber("%s-%d-%04d".formatted(kind, year, last));
     }
 
     @Override
@@ -185,7 +165,7 @@ class CaseCabinet implements CaseDesk {
     @Override
     public void record(CaseNumber number, Audience audience, Message sentence) {
         filed(number);
-        addToTimeline(number, audience, sentence.key(), SentenceArguments.toJson(sentence.arguments()), null);
+        timeline.note(number, audience, sentence);
     }
 
     @Override
@@ -198,7 +178,7 @@ class CaseCabinet implements CaseDesk {
         if (stripped.length() > MAX_COMMENT) {
             throw new Rejection(Problem.at("comment", "casework.comment.too-long", MAX_COMMENT, stripped.length()));
         }
-        var comment = addToTimeline(number, Audience.INSIDE, null, null, stripped);
+        var comment = timeline.say(number, stripped);
         var actor = currentActor.get();
         CaseReaders.calledIn(stripped, readers.of(number)).stream()
                 .filter(called -> !actor.is(called.person()))
@@ -213,46 +193,10 @@ class CaseCabinet implements CaseDesk {
         return readers.of(number);
     }
 
-    private long addToTimeline(
-            CaseNumber number,
-            Audience audience,
-            @Nullable String sentence,
-            @Nullable String arguments,
-            @Nullable String comment) {
-        var actor = currentActor.get();
-        return database.sql("""
-                        insert into casework.timeline_entry
-                          (case_number, at, person, who, audience, sentence_key, sentence_arguments, comment)
-                        values (:number, :at, :person, :who, :audience, :sentence, cast(:arguments as jsonb), :comment)
-                        returning id
-                        """)
-                .param("number", number.value())
-                .param("at", now())
-                .param("person", actor.person() == null ? null : actor.person().value())
-                .param("who", actor.name())
-                .param("audience", audience.name())
-                .param("sentence", sentence)
-                .param("arguments", arguments)
-                .param("comment", comment)
-                .query(Long.class)
-                .single();
-    }
-
     @Override
     public void keepAnswers(CaseNumber number, String heading, List<Answer> answers) {
         filed(number);
-        var actor = currentActor.get();
-        database.sql("""
-                        insert into casework.answer_sheet (case_number, heading, at, person, who, answers)
-                        values (:number, :heading, :at, :person, :who, cast(:answers as jsonb))
-                        """)
-                .param("number", number.value())
-                .param("heading", heading)
-                .param("at", now())
-                .param("person", actor.person() == null ? null : actor.person().value())
-                .param("who", actor.name())
-                .param("answers", written(answers))
-                .update();
+        sheets.keep(number, heading, answers);
     }
 
     @Override
@@ -270,43 +214,21 @@ class CaseCabinet implements CaseDesk {
     @Transactional(readOnly = true)
     public List<Entry> timeline(CaseNumber number) {
         policy.requireReader(number);
-        return timeline(number, List.of(Audience.INSIDE, Audience.EVERYONE));
+        return timeline.of(number, List.of(Audience.INSIDE, Audience.EVERYONE));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Entry> timelineForOutside(CaseNumber number) {
         policy.requireWindow(number);
-        return timeline(number, List.of(Audience.EVERYONE));
-    }
-
-    private List<Entry> timeline(CaseNumber number, List<Audience> audiences) {
-        return database.sql("""
-                        select at, who, audience, sentence_key, sentence_arguments, comment from casework.timeline_entry
-                        where case_number = :number and audience in (:audiences)
-                        order by id desc
-                        """)
-                .param("number", number.value())
-                .param("audiences", audiences.stream().map(Audience::name).toList())
-                .query(CaseCabinet::entry)
-                .list();
+        return timeline.of(number, List.of(Audience.EVERYONE));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<AnswerSheet> answers(CaseNumber number) {
         policy.requireReader(number);
-        return database.sql("""
-                        select heading, at, who, answers from casework.answer_sheet
-                        where case_number = :number order by id
-                        """)
-                .param("number", number.value())
-                .query((row, index) -> new AnswerSheet(
-                        row.getString("heading"),
-                        instant(row, "at"),
-                        row.getString("who"),
-                        read(row.getString("answers"))))
-                .list();
+        return sheets.of(number);
     }
 
     @Override
@@ -367,10 +289,6 @@ class CaseCabinet implements CaseDesk {
         return filedCases.findById(number.value()).orElseThrow(NotFound::new);
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
     private static CaseFile caseFile(ResultSet row, int index) throws SQLException {
         var closedAt = row.getObject("closed_at", OffsetDateTime.class);
         return new CaseFile(
@@ -382,41 +300,7 @@ class CaseCabinet implements CaseDesk {
                 closedAt == null ? null : closedAt.toInstant());
     }
 
-    private static Entry entry(ResultSet row, int index) throws SQLException {
-        var who = row.getString("who");
-        var key = row.getString("sentence_key");
-        return new Entry(
-                instant(row, "at"),
-                who,
-                key == null ? Optional.empty() : Optional.of(saidOf(who, key, row.getString("sentence_arguments"))),
-                Optional.ofNullable(row.getString("comment")),
-                Audience.valueOf(row.getString("audience")));
-    }
-
-    private static Message saidOf(String who, String key, String arguments) {
-        var all = new ArrayList<Object>();
-        all.add(who);
-        all.addAll(SentenceArguments.fromJson(arguments));
-        return new Message(key, all);
-    }
-
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private String written(List<Answer> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<Answer> read(String answers) {
-        try {
-            return json.readValue(answers, ANSWERS);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }
