@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * written so that a spreadsheet can reckon with them.
  */
 @Service
-public class InboxSpreadsheet {
+class InboxSpreadsheet {
 
     private static final int PAGE = 500;
 
@@ -35,7 +35,7 @@ public class InboxSpreadsheet {
 
     /** Writes the whole listing, page by page, as it stands at one moment; {@code to} stays open. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Listing listing, Columns columns, Writer to) throws IOException {
+    void write(Listing listing, Columns columns, Writer to) throws IOException {
         var csv = CsvWriter.builder().build(to);
         csv.writeRecord(columns.order().stream()
                 .map(column -> texts.say("inbox.column." + column.key()))

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the work queue from when on work is pressing, as the organisation has settled it. */
 @Component
-public class SettledUrgency implements UrgencyLimits.Settled {
+class SettledUrgency implements UrgencyLimits.Settled {
 
     private final Settings settings;
 

@@ -8,8 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 /** Where payments are kept. */
 interface Payments extends JpaRepository<Payment, UUID> {
 
-    boolean existsByBankLine(UUID bankLine);
-
     @Query(
             "select distinct p from Payment p join p.matches m where m.invoiceNumber = :invoice order by p.receivedOn, p.id")
     List<Payment> settling(String invoice);

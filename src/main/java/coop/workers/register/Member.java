@@ -198,9 +198,7 @@ class Member extends AbstractAggregateRoot<Member> {
         }
         memberships.add(new Membership(on));
         shareholdings.add(new Shareholding(1, shareValue, on));
-        if (coop != null) {
-            registerEvent(new CoopEntered(number(), coop.name(), on));
-        } else if (person != null) {
+        if (person != null) {
             registerEvent(new WorkerMemberEntered(number(), person.id(), on));
         }
     }
@@ -245,12 +243,8 @@ class Member extends AbstractAggregateRoot<Member> {
         if (representative().filter(newRepresentative::equals).isPresent()) {
             return;
         }
-        var first = representatives.isEmpty();
         representatives.stream().filter(Representative::isOpen).forEach(one -> one.end(from));
         representatives.add(new Representative(newRepresentative, from));
-        if (!first) {
-            registerEvent(new RepresentativeChanged(number(), newRepresentative, from));
-        }
     }
 
     /** Is written to elsewhere. */

@@ -20,11 +20,6 @@ public final class Explanation {
         this.texts = texts;
     }
 
-    /** In the language the office was written in, without the office. */
-    public static Explanation inPlainTexts() {
-        return new Explanation(new PlainTexts()::say);
-    }
-
     /** What was done at the stage and what came of it, without the papers' movements. */
     public String action(Count count, Stage stage) {
         return String.join(" ", decisions(count, stage).toList());

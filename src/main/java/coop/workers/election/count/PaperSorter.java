@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Lays identical papers on one pile while they are read or handed in. */
-public final class PaperSorter {
+final class PaperSorter {
 
     /** So that no figure of a count can leave the range of a long, surplus times value being the largest of them. */
     static final long MOST_PAPERS = 900_000_000;
@@ -22,7 +22,7 @@ public final class PaperSorter {
      * @param ranked indices of candidates, the most preferred first
      * @throws IllegalArgumentException beyond {@value #MOST_PAPERS} papers
      */
-    public void add(long howMany, int... ranked) {
+    void add(long howMany, int... ranked) {
         add(howMany, ranked, ranked.length);
     }
 
@@ -40,7 +40,7 @@ public final class PaperSorter {
         return more <= MOST_PAPERS - total;
     }
 
-    public BallotPapers papersOf(String title, int seats, List<Candidate> candidates) {
+    BallotPapers papersOf(String title, int seats, List<Candidate> candidates) {
         return new BallotPapers(
                 title,
                 seats,

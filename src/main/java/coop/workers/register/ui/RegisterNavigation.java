@@ -18,11 +18,6 @@ public final class RegisterNavigation {
 
     private RegisterNavigation() {}
 
-    /** The register of members as it is today. */
-    public static void toRegister() {
-        UI.getCurrent().navigate(RegisterView.class);
-    }
-
     /** The page of a member. */
     public static void toMember(MemberNumber number) {
         UI.getCurrent().navigate(MemberView.class, number.value());
