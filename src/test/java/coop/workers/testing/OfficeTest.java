@@ -3,6 +3,7 @@ package coop.workers.testing;
 import coop.workers.BackOffice;
 import coop.workers.admission.SomeApplicants;
 import coop.workers.election.SomeElections;
+import coop.workers.funding.SomeBids;
 import coop.workers.groups.SomeGroups;
 import coop.workers.membership.SomeMemberships;
 import coop.workers.register.SomeMembers;
@@ -47,6 +48,7 @@ import org.springframework.test.context.ContextConfiguration;
     SomeApplicants.class,
     SomeRenewals.class,
     SomeElections.class,
-    SomeMemberships.class
+    SomeMemberships.class,
+    SomeBids.class
 })
 public @interface OfficeTest {}
