@@ -33,6 +33,7 @@ class TwinDeskTest {
 
     /** Ids of other things than people. */
     private static final Set<String> NO_PEOPLE = Set.of(
+            "election.box.election_id",
             "election.election.meeting_id",
             "election.nomination.picture_id",
             "election.voted.election_id",
