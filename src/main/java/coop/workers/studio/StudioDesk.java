@@ -26,11 +26,17 @@ public class StudioDesk {
 
     private final PublishedProcesses published;
     private final ProcessLibrary library;
+    private final OpenToMembers members;
     private final StudioPermissions permissions;
 
-    StudioDesk(PublishedProcesses published, ProcessLibrary library, StudioPermissions permissions) {
+    StudioDesk(
+            PublishedProcesses published,
+            ProcessLibrary library,
+            OpenToMembers members,
+            StudioPermissions permissions) {
         this.published = published;
         this.library = library;
+        this.members = members;
         this.permissions = permissions;
     }
 
@@ -47,6 +53,11 @@ public class StudioDesk {
      */
     public OpenProcess open(ProcessKey key) {
         permissions.colleague();
+        return read(key);
+    }
+
+    /** For those who have asked who reads. */
+    OpenProcess read(ProcessKey key) {
         var folder = published.folder(key).orElseThrow(NotFound::new);
         var letters = new TreeMap<String, String>();
         folder.texts(LETTER).forEach((path, text) -> letters.put(nameOfLetter(path), text));
@@ -57,6 +68,24 @@ public class StudioDesk {
                 forms(folder),
                 letters,
                 new Glossary(library.queueNames(), library.processNames(), published.steps()));
+    }
+
+    /** May whoever asks say whether members read about processes? For screens, to offer it or not. */
+    public boolean mayOpenToMembers() {
+        return permissions.mayChange();
+    }
+
+    public boolean isOpenToMembers(ProcessKey key) {
+        permissions.colleague();
+        return members.all().contains(key);
+    }
+
+    /** Lets members read about the process in words, or no longer. */
+    @Transactional
+    public void openToMembers(ProcessKey key, boolean open) {
+        permissions.owner();
+        published.folder(key).orElseThrow(NotFound::new);
+        members.settle(key, open);
     }
 
     private static List<Form> forms(ProcessFolder folder) {

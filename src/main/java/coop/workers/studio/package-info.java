@@ -6,6 +6,7 @@
             "access",
             "organisation",
             "forms",
+            "register",
             "workflow",
             "casework",
             "groups",

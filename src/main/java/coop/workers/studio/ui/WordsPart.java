@@ -1,46 +1,35 @@
 package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import coop.workers.shell.StatusLine;
 import coop.workers.shell.Texts;
 import coop.workers.studio.OpenProcess;
+import coop.workers.studio.StudioDesk;
 import coop.workers.studio.TimeWords;
-import coop.workers.workflow.ProcessOutline.Beside;
-import coop.workers.workflow.ProcessOutline.Doing;
-import coop.workers.workflow.ProcessOutline.Part;
-import coop.workers.workflow.ProcessOutline.Place;
-import coop.workers.workflow.ProcessOutline.Trigger;
-import coop.workers.workflow.ProcessOutline.Way;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
-/** The process in plain words: who does what, by when, and what may happen next. Says all that the picture shows, and prints. */
+/** A process to read without its picture; its owner says whether members may read it too. */
 @org.springframework.stereotype.Component
 @Order(20)
 class WordsPart implements ProcessPart {
 
+    static final String NAME = "words";
+
+    private final StudioDesk desk;
     private final Texts texts;
     private final TimeWords times;
 
-    WordsPart(Texts texts, TimeWords times) {
+    WordsPart(StudioDesk desk, Texts texts, TimeWords times) {
+        this.desk = desk;
         this.texts = texts;
         this.times = times;
     }
 
     @Override
     public String name() {
-        return "words";
+        return NAME;
     }
 
     @Override
@@ -50,151 +39,23 @@ class WordsPart implements ProcessPart {
 
     @Override
     public Component of(OpenProcess process) {
-        var words = new Div();
-        words.addClassName("in-words");
-        var parts = process.outline().parts();
-        for (var part : parts) {
-            var section = new Section(new H2(part.equals(parts.get(0)) ? texts.say("studio.words.way") : part.name()));
-            if (!part.equals(parts.get(0)) && !part.description().isBlank()) {
-                section.add(new Paragraph(part.description()));
-            }
-            section.add(places(process, part));
-            words.add(section);
+        var part = new Div(new ProcessInWords(process, texts, times, true));
+        if (desk.mayOpenToMembers()) {
+            part.addComponentAsFirst(openToMembers(process));
         }
-        return words;
+        return part;
     }
 
-    private OrderedList places(OpenProcess process, Part part) {
-        var list = new OrderedList();
-        part.places().forEach(place -> list.add(place(process, place)));
-        return list;
-    }
-
-    private ListItem place(OpenProcess process, Place place) {
-        var told = new ListItem(new H3(place.name()));
-        told.addClassName(place.doing().getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        if (!place.description().isBlank()) {
-            told.add(new Paragraph(place.description()));
-        }
-        var facts = new DescriptionList();
-        tell(process, place.doing(), facts);
-        next(place, facts);
-        place.beside()
-                .forEach(event -> facts.add(
-                        new DescriptionList.Term(happening(event)), new DescriptionList.Description(outcome(event))));
-        if (facts.getChildren().findAny().isPresent()) {
-            told.add(facts);
-        }
-        if (place.doing() instanceof Doing.Within within) {
-            told.add(places(process, within.part()));
-        }
-        return told;
-    }
-
-    private void tell(OpenProcess process, Doing doing, DescriptionList facts) {
-        var glossary = process.glossary();
-        if (doing instanceof Doing.Begins begins) {
-            entry(facts, "begins", new Text(trigger(begins.trigger(), "studio.words.begins.started")));
-        } else if (doing instanceof Doing.Work work) {
-            tellWork(process, work, facts);
-        } else if (doing instanceof Doing.Step step) {
-            entry(facts, "office", new Text(glossary.step(step.step())));
-            if (step.letter() != null) {
-                entry(facts, "letter", to(process, "letters", Wordings.name(step.letter())));
-            }
-        } else if (doing instanceof Doing.Decides decides) {
-            process.table(decides.table())
-                    .ifPresent(table -> entry(
-                            facts,
-                            "table",
-                            to(process, "tables", table.name()),
-                            new Text(" "),
-                            new Span(texts.say(
-                                    "studio.words.looks-at",
-                                    String.join(texts.say("studio.words.comma"), table.columns())))));
-        } else if (doing instanceof Doing.Calls calls) {
-            entry(
-                    facts,
-                    "calls",
-                    new Anchor(StudioNavigation.toPart(calls.process(), name()), glossary.process(calls.process())));
-        } else if (doing instanceof Doing.Happens happens) {
-            entry(facts, "waits", new Text(trigger(happens.trigger(), "studio.words.waits.passes")));
-        } else if (doing instanceof Doing.Ends) {
-            entry(facts, "ends", new Text(texts.say("studio.words.ends.here")));
-        }
-    }
-
-    private void tellWork(OpenProcess process, Doing.Work work, DescriptionList facts) {
-        var whom = work.queue() == null ? null : process.glossary().queue(work.queue());
-        entry(
-                facts,
-                "who",
-                new Text(
-                        whom != null && !work.repeated()
-                                ? whom
-                                : whom == null
-                                        ? texts.say("studio.words.who.each")
-                                        : texts.say("studio.words.who.each-of", whom)));
-        if (work.due() != null) {
-            entry(facts, "due", new Text(times.within(work.due())));
-        }
-        process.form(work.form())
-                .ifPresent(form -> entry(
-                        facts,
-                        "form",
-                        new Text(String.join(texts.say("studio.words.semicolon"), Wordings.headings(form)) + " "),
-                        to(process, "forms", texts.say("studio.words.form.whole"))));
-    }
-
-    private void next(Place place, DescriptionList facts) {
-        if (place.ways().isEmpty()) {
-            return;
-        }
-        var several = place.doing() instanceof Doing.Asks || place.doing() instanceof Doing.Waits;
-        var key = place.doing() instanceof Doing.Waits
-                ? "first"
-                : place.doing() instanceof Doing.Parts && place.ways().size() > 1
-                        ? "all"
-                        : several ? "answers" : "then";
-        entry(facts, key, place.ways().stream().map(this::way).toArray(Component[]::new));
-    }
-
-    private Component way(Way way) {
-        var line = new Div();
-        if (way.answer().isBlank()) {
-            line.setText(way.toName());
-        } else {
-            line.setText(texts.say(
-                    way.otherwise() ? "studio.words.otherwise" : "studio.words.if", way.answer(), way.toName()));
-        }
-        return line;
-    }
-
-    private String happening(Beside event) {
-        var when = event.trigger() instanceof Trigger.Timed timed
-                ? times.when(timed.time())
-                : texts.say("studio.words.when", event.name());
-        return texts.say(event.ends() ? "studio.words.instead" : "studio.words.meanwhile", when);
-    }
-
-    private String outcome(Beside event) {
-        return String.join(
-                texts.say("studio.words.semicolon"),
-                event.ways().stream().map(Way::toName).toList());
-    }
-
-    private String trigger(@Nullable Trigger trigger, String otherwise) {
-        if (trigger instanceof Trigger.Timed timed) {
-            return times.when(timed.time());
-        }
-        return texts.say(trigger == null ? otherwise : "studio.words.told");
-    }
-
-    private static Component to(OpenProcess process, String part, String words) {
-        return new Anchor(StudioNavigation.toPart(process.key(), part), words);
-    }
-
-    private void entry(DescriptionList facts, String key, Component... words) {
-        facts.add(new DescriptionList.Term(texts.say("studio.words." + key)), new DescriptionList.Description(words));
+    private Component openToMembers(OpenProcess process) {
+        var status = new StatusLine();
+        var open = new Checkbox(texts.say("studio.members.open"));
+        open.setValue(desk.isOpenToMembers(process.key()));
+        open.addValueChangeListener(change -> {
+            desk.openToMembers(process.key(), change.getValue());
+            status.say(texts.say(change.getValue() ? "studio.members.opened" : "studio.members.closed"));
+        });
+        var box = new Div(open, status);
+        box.addClassName("studio-members");
+        return box;
     }
 }

@@ -113,7 +113,7 @@ class ProcessViewTest {
 
         screens.go("processes/admission/letters");
         assertThat(page())
-                .contains("Ask for more", "A question about", "coopName")
+                .contains("Ask for more", "A question about", "coop name")
                 .doesNotContain("{{");
 
         screens.go("processes/admission/versions");
