@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnProcessDesk {
 
     /** A process that members may read about. */
-    public record Readable(ProcessKey process, String name, String description) {}
+    public record OpenedProcess(ProcessKey process, String name, String description) {}
 
     private final OpenToMembers open;
     private final StudioDesk studio;
@@ -30,15 +30,15 @@ public class OwnProcessDesk {
     }
 
     /** By name; none for whoever speaks for no member. */
-    public List<Readable> all() {
+    public List<OpenedProcess> all() {
         if (members.all().isEmpty()) {
             return List.of();
         }
         var keys = open.all();
         return published.all().stream()
                 .filter(standing -> keys.contains(standing.process()))
-                .map(standing -> new Readable(standing.process(), standing.name(), standing.description()))
-                .sorted(Comparator.comparing(Readable::name))
+                .map(standing -> new OpenedProcess(standing.process(), standing.name(), standing.description()))
+                .sorted(Comparator.comparing(OpenedProcess::name))
                 .toList();
     }
 
