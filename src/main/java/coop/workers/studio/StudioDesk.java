@@ -84,7 +84,9 @@ public class StudioDesk {
     @Transactional
     public void openToMembers(ProcessKey key, boolean open) {
         permissions.owner();
-        published.folder(key).orElseThrow(NotFound::new);
+        if (published.folder(key).isEmpty()) {
+            throw new NotFound();
+        }
         members.settle(key, open);
     }
 
