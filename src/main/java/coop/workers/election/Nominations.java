@@ -1,5 +1,6 @@
 package coop.workers.election;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,17 @@ interface Nominations extends Repository<Nomination, UUID> {
     Optional<Nomination> findByCaseNumber(String caseNumber);
 
     List<Nomination> findByElectionIdOrderByCaseNumber(UUID electionId);
+
+    void delete(Nomination nomination);
+
+    /** Those of elections that were declared or cancelled, and whose meeting was before a moment. */
+    @Query("""
+            select nomination from Nomination nomination, Election election join election.milestones milestone
+            where election.id = nomination.electionId and election.status in (DECLARED, CANCELLED)
+                and key(milestone) = MEETING and value(milestone) < :before
+            order by nomination.caseNumber
+            """)
+    List<Nomination> ofElectionsOverBefore(LocalDateTime before);
 
     /** Those of a person, or of whoever has that e-mail address. */
     @Query("""

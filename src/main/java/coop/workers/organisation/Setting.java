@@ -66,6 +66,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Days after a declaration in which an election may be challenged; its ballots are kept until then. */
     public static final Setting<Integer> KEEP_BALLOTS_DAYS =
             new Setting<>("keep-ballots-days", Integer.class, 28, 1, 730);
+    /** Months a nomination is kept after its election; who stood and who was elected stays with the count. */
+    public static final Setting<Integer> KEEP_NOMINATIONS_MONTHS =
+            new Setting<>("keep-nominations-months", Integer.class, 12, 1, 120);
     /** Seats on the board (model rules: seven). */
     public static final Setting<Integer> BOARD_SEATS = new Setting<>("board-seats", Integer.class, 7, 1, 50);
     /** Clear days before a general meeting by which members are told of it (model rules: fourteen). */
@@ -145,6 +148,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_ATTENDANCE_MONTHS,
             KEEP_ACCOUNTS_YEARS,
             KEEP_BALLOTS_DAYS,
+            KEEP_NOMINATIONS_MONTHS,
             BOARD_SEATS,
             MEETING_NOTICE_CLEAR_DAYS,
             MEETING_QUORUM_PERCENT,
