@@ -203,15 +203,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section moves(List<List<Shift>> moves) {
         var section = new Section(new H2(getTranslation("election.view.moves")));
-        for (var move : moves) {
-            var list = new UnorderedList();
-            move.forEach(shift -> list.add(new ListItem(getTranslation(
-                    "election.letter.shift",
-                    getTranslation("election.milestone." + shift.milestone().name()),
-                    TimetableList.inWords(shift.was()),
-                    TimetableList.inWords(shift.becomes())))));
-            section.add(list);
-        }
+        moves.forEach(move -> section.add(new ShiftTable(move)));
         return section;
     }
 

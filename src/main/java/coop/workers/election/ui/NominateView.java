@@ -98,6 +98,7 @@ class NominateView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 show(link);
                 status.say(getTranslation("election.nominate.sent", name.getValue()));
             } catch (Rejection refused) {
+                status.say("");
                 problems.show(refused.problems());
             }
         });

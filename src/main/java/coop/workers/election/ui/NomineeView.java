@@ -175,6 +175,7 @@ class NomineeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             show(link);
             status.say(getTranslation(done));
         } catch (Rejection refused) {
+            status.say("");
             problems.show(refused.problems());
         } catch (NotFound dead) {
             showDead();
