@@ -230,6 +230,23 @@ public class ElectionDesk {
                 moved.problemsAfter(before, minimums(), now()));
     }
 
+    /** What would become of an election if it ended at another meeting: nothing has changed yet. */
+    @Transactional(readOnly = true)
+    public Move ifMovedTo(ElectionId id, MeetingId meeting) {
+        permissions.requireOfficer();
+        return move(get(id), toCome(meeting).begins(), false);
+    }
+
+    /** Meetings to come at which an election could end instead of its own. */
+    @Transactional(readOnly = true)
+    public List<MeetingFile> otherMeetings(ElectionId id) {
+        permissions.requireOfficer();
+        var own = get(id).file().meeting();
+        return meetings.toCome().stream()
+                .filter(meeting -> !meeting.id().equals(own))
+                .toList();
+    }
+
     /**
      * Lets an election end at another meeting, for instance because its own cannot be held.
      *

@@ -56,14 +56,15 @@ class AssemblyBook {
                 .list();
     }
 
-    void arrive(MeetingId meeting, Present present) {
+    void arrive(MeetingId meeting, int sitting, Present present) {
         var voter = present.voterId();
         database.sql("""
                         insert into meetings.presence
-                            (meeting_id, member_number, member_name, voter_id, voter_name, by_proxy)
-                        values (:meeting, :member, :name, :voterId, :voter, :proxy) on conflict do nothing
+                            (meeting_id, sitting, member_number, member_name, voter_id, voter_name, by_proxy)
+                        values (:meeting, :sitting, :member, :name, :voterId, :voter, :proxy) on conflict do nothing
                         """)
                 .param("meeting", meeting.value())
+                .param("sitting", sitting)
                 .param("member", present.member().value())
                 .param("name", present.name())
                 .param("voterId", voter == null ? null : voter.value())
@@ -72,16 +73,25 @@ class AssemblyBook {
                 .update();
     }
 
-    void leave(MeetingId meeting, MemberNumber member) {
-        database.sql("delete from meetings.presence where meeting_id = :meeting and member_number = :member")
+    void leave(MeetingId meeting, int sitting, MemberNumber member) {
+        database.sql("""
+                        delete from meetings.presence
+                        where meeting_id = :meeting and sitting = :sitting and member_number = :member
+                        """)
                 .param("meeting", meeting.value())
+                .param("sitting", sitting)
                 .param("member", member.value())
                 .update();
     }
 
-    List<Present> present(MeetingId meeting) {
-        return database.sql("select * from meetings.presence where meeting_id = :meeting order by member_number")
+    /** Who is there, or was, the number of times after the meeting had gone to another day. */
+    List<Present> present(MeetingId meeting, int sitting) {
+        return database.sql("""
+                        select * from meetings.presence
+                        where meeting_id = :meeting and sitting = :sitting order by member_number
+                        """)
                 .param("meeting", meeting.value())
+                .param("sitting", sitting)
                 .query((row, index) -> {
                     var voter = row.getObject("voter_id", UUID.class);
                     return new Present(

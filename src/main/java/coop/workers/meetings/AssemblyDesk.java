@@ -105,7 +105,7 @@ public class AssemblyDesk {
                 members,
                 meeting.isAdjourned() ? 1 : Math.max(LEAST, share),
                 !settings.today().isBefore(meeting.begins().toLocalDate()),
-                book.present(id),
+                book.present(id, meeting.sitting()),
                 book.proxies(id),
                 resolutions.of(id));
     }
@@ -114,7 +114,9 @@ public class AssemblyDesk {
     @Transactional(readOnly = true)
     public List<Elector> absent(MeetingId id) {
         permissions.requireKeeper();
-        var present = book.present(id).stream().map(Present::member).collect(Collectors.toSet());
+        var present = book.present(id, find(id).sitting()).stream()
+                .map(Present::member)
+                .collect(Collectors.toSet());
         return electorate.on(settings.today()).stream()
                 .filter(elector -> !present.contains(elector.member()))
                 .toList();
@@ -185,7 +187,8 @@ public class AssemblyDesk {
     }
 
     private void mustBeAbsent(MeetingId id, MemberNumber member) {
-        if (book.present(id).stream().anyMatch(present -> present.member().equals(member))) {
+        if (book.present(id, find(id).sitting()).stream()
+                .anyMatch(present -> present.member().equals(member))) {
             throw new Rejection(Problem.at("member", "meetings.problem.present-already", member));
         }
     }
@@ -202,7 +205,7 @@ public class AssemblyDesk {
         if (settings.today().isBefore(meeting.begins().toLocalDate())) {
             throw new Rejection(Problem.of("meetings.problem.not-begun"));
         }
-        book.arrive(id, present(id, elector(member)));
+        book.arrive(id, meeting.sitting(), present(id, elector(member)));
     }
 
     private Present present(MeetingId id, Elector elector) {
@@ -222,8 +225,9 @@ public class AssemblyDesk {
 
     public void leave(MeetingId id, MemberNumber member) {
         permissions.requireKeeper();
-        find(id).mustBeCalled();
-        book.leave(id, member);
+        var meeting = find(id);
+        meeting.mustBeCalled();
+        book.leave(id, meeting.sitting(), member);
     }
 
     private Elector elector(MemberNumber member) {

@@ -38,6 +38,17 @@ public record MeetingFile(
         return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == MeetingChange.Kind.ADJOURNED;
     }
 
+    /** How many times it has gone to another day: who was there before is not there by that. */
+    int sitting() {
+        return Math.toIntExact(
+                changes.stream().filter(MeetingFile::isToAnotherDay).count());
+    }
+
+    private static boolean isToAnotherDay(MeetingChange change) {
+        var becomes = change.becomes();
+        return becomes != null && !becomes.toLocalDate().equals(change.was().toLocalDate());
+    }
+
     void mustBeCalled() {
         if (status != MeetingStatus.CALLED) {
             throw new Rejection(Problem.of("meetings.problem.cancelled"));

@@ -107,7 +107,11 @@ class AssemblyDeskTest {
                 SECRETARY,
                 () -> meetings.adjourn(meeting, settings.today().plusDays(7).atTime(14, 0), "Unity Hall", "Too few"));
         clock.advance(Duration.ofDays(7));
-        actors.as(SECRETARY, () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));
+        assertThat(assembly().present()).isEmpty();
+        actors.as(SECRETARY, () -> {
+            desk.arrive(meeting, first);
+            resolutions.enter(meeting, resolution, hands(1, 0, 0));
+        });
 
         assertThat(assembly().resolutions().get(0).isCarried()).isTrue();
         assertRefused("voted", () -> resolutions.enter(meeting, resolution, hands(1, 0, 0)));

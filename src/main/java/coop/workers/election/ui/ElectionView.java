@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,6 +50,7 @@ import java.util.function.Consumer;
 @Uses(Dialog.class)
 @Uses(EmailField.class)
 @Uses(ComboBox.class)
+@Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @PermitAll
@@ -122,7 +124,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "nominations" -> add(officers.nominations(file, done));
             case "roll" -> add(officers.roll(file, done));
             case "ballot" -> add(officers.ballot(file, done));
-            default -> add(overview(file));
+            default -> add(overview(file, done));
         }
     }
 
@@ -134,7 +136,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return desk.isOpenForWitness() ? List.of("", "roll") : List.of("");
     }
 
-    private Component overview(ElectionFile file) {
+    private Component overview(ElectionFile file, Consumer<String> done) {
         var now =
                 LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
         var page = new Div();
@@ -147,7 +149,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var right = new Div(facts(file), mine(file));
         if (desk.isOpenForWriting() && file.status() != ElectionStatus.CANCELLED && !file.isOver()) {
-            right.add(officers.cancel(file));
+            right.add(officers.cancel(file, done));
         }
         page.add(left, right);
         return page;

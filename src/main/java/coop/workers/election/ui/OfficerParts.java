@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.election.ElectionDesk;
+import coop.workers.election.ElectionDesk.Move;
 import coop.workers.election.ElectionFile;
 import coop.workers.election.ElectionStatus;
 import coop.workers.election.FrozenRoll;
@@ -26,7 +28,9 @@ import coop.workers.election.NominationFile;
 import coop.workers.election.RollChange;
 import coop.workers.election.RollDesk;
 import coop.workers.election.RollEntry;
+import coop.workers.election.Timetable.Shift;
 import coop.workers.election.VotingDesk;
+import coop.workers.meetings.MeetingFile;
 import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.Problem;
@@ -340,15 +344,59 @@ class OfficerParts {
 
     // ---- the end
 
-    Component cancel(ElectionFile file) {
-        var button = new Button(texts.say("election.cancel.title"), click -> {
+    Component cancel(ElectionFile file, Consumer<String> done) {
+        var cancel = new Button(texts.say("election.cancel.title"), click -> {
             var dialog = new FormDialog(texts.say("election.cancel.title"), texts.say("election.cancel.title"))
                     .explain(texts.say("election.cancel.ask"));
             var reason = dialog.with("reason", new TextArea(texts.say("election.cancel.reason")));
             dialog.ask(() -> elections.cancel(file.id(), reason.getValue()), () -> ElectionNavigation.to("elections"));
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var ways = new Div();
+        if (!elections.otherMeetings(file.id()).isEmpty()) {
+            var move = new Button(texts.say("election.move.title"), click -> askToMove(file, done));
+            move.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            ways.add(move);
+        }
+        ways.add(cancel);
+        ways.addClassName("election-tools");
+        return ways;
+    }
+
+    private void askToMove(ElectionFile file, Consumer<String> done) {
+        var dialog = new FormDialog(texts.say("election.move.title"), texts.say("election.move.do"))
+                .explain(texts.say("election.move.explained"));
+        var meeting = dialog.with("meeting", new Select<MeetingFile>());
+        meeting.setLabel(texts.say("election.call.meeting"));
+        meeting.setItems(elections.otherMeetings(file.id()));
+        meeting.setItemLabelGenerator(
+                one -> texts.say("election.call.meeting.at", TimetableList.inWords(one.begins()), one.place()));
+        var shown = dialog.with("dates", new Div());
+        meeting.addValueChangeListener(chosen -> {
+            shown.removeAll();
+            shown.add(ifMoved(elections.ifMovedTo(file.id(), chosen.getValue().id())));
+        });
+        dialog.ask(
+                () -> {
+                    if (meeting.getValue() == null) {
+                        throw new Rejection(Problem.at("meeting", "election.problem.which-meeting"));
+                    }
+                    elections.moveTo(file.id(), meeting.getValue().id());
+                },
+                () -> done.accept(texts.say("election.move.done")));
+    }
+
+    private Component ifMoved(Move move) {
+        var list = new UnorderedList();
+        move.problems().forEach(problem -> list.add(new ListItem(texts.say(problem))));
+        move.shifts().stream()
+                .filter(Shift::isMoved)
+                .forEach(shift -> list.add(new ListItem(texts.say(
+                        "election.letter.shift",
+                        texts.say("election.milestone." + shift.milestone().name()),
+                        TimetableList.inWords(shift.was()),
+                        TimetableList.inWords(shift.becomes())))));
+        return list;
     }
 
     /** A member to choose: by number or name. */

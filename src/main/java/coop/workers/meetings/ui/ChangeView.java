@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -73,6 +74,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = MeetingView.id(event.getRouteParameters().get("meeting").orElse(""));
         var file = desk.find(id).orElseThrow(NotFound::new);
         what.setLabel(getTranslation("meetings.change.what"));
+        what.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         what.setItems(What.values());
         what.setItemLabelGenerator(one -> getTranslation("meetings.change." + one.name()));
         what.setValue(What.MOVED);
