@@ -95,6 +95,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         if (desks.meetings().isOpenForWriting() && file.caseNumber() != null) {
             add(new MinutesPart(desks, file, this));
         }
+        add(new Paragraph(new Anchor("meetings", getTranslation("meetings.view.all"))));
     }
 
     private PageHeading heading(MeetingFile file) {

@@ -85,13 +85,12 @@ final class Slip extends Div {
         return text;
     }
 
-    private Paragraph secrecy() {
-        var line = new Paragraph(getTranslation("meetings.slip.secret") + " ");
-        line.addClassName("meetings-where");
+    private Div secrecy() {
         var more = new Anchor(SECRECY, getTranslation("meetings.slip.secret.more"));
         more.setTarget("_blank");
-        line.add(more);
-        return line;
+        var lines = new Div(new Paragraph(getTranslation("meetings.slip.secret")), new Paragraph(more));
+        lines.addClassName("meetings-where");
+        return lines;
     }
 
     private void showReview() {
