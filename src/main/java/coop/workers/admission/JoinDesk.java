@@ -141,7 +141,7 @@ public class JoinDesk {
             throw new Rejection(Problem.of("admission.problem.documents.too-many", name, MAX_DOCUMENTS));
         }
         // one byte more than is taken, so that the inspection sees that it is too large
-        var bytes = content.readNBytes(Math.toIntExact(Documents.MAX_BYTES) + 1);
+        var bytes = content.readNBytes(Documents.MAX_BYTES + 1);
         var inspected = archive.inspect(name, new ByteArrayInputStream(bytes));
         return documents.add(draft.id(), inspected.name(), bytes);
     }

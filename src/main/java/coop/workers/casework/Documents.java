@@ -11,8 +11,11 @@ import java.util.UUID;
 /** Files kept with a case, under random ids, typed by their content. */
 public interface Documents {
 
+    /** The largest file taken, in units of 1,024 × 1,024 bytes. */
+    int MAX_MEGABYTES = 20;
+
     /** The largest file taken, in bytes. */
-    long MAX_BYTES = 20L * 1024 * 1024;
+    int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     /** The kinds of file taken, for people: shown before somebody chooses one. */
     List<String> KINDS = List.of("PDF", "Word", "Excel", "OpenDocument", "PNG", "JPEG", "text");

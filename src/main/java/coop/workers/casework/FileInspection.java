@@ -18,7 +18,7 @@ import org.apache.tika.Tika;
 final class FileInspection {
 
     private static final int MAX_ENTRIES = 5_000;
-    private static final long MAX_UNPACKED = 10 * Documents.MAX_BYTES;
+    private static final long MAX_UNPACKED = 10L * Documents.MAX_BYTES;
     private static final int MAX_MEDIA_TYPE = 100;
 
     private final Tika tika = new Tika();

@@ -54,7 +54,7 @@ record IncomingFile(FileName name, FileKind kind, long bytes, String sha256, Pat
             for (int read; (read = content.read(buffer)) >= 0; ) {
                 bytes += read;
                 if (bytes > Documents.MAX_BYTES) {
-                    throw refusal("casework.document.too-large", name, Documents.MAX_BYTES / (1024 * 1024));
+                    throw refusal("casework.document.too-large", name, Documents.MAX_MEGABYTES);
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

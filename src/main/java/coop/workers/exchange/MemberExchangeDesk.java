@@ -33,6 +33,8 @@ public class MemberExchangeDesk {
     /** The largest list taken, in bytes: thousands of members with long descriptions. */
     public static final int MAX_BYTES = MemberFile.MAX_BYTES;
 
+    public static final int MAX_MEGABYTES = MemberFile.MAX_MEGABYTES;
+
     private static final int AT_ONCE = 500;
 
     private final MemberImports imports;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MemberFile(List<String> unread, List<Line> lines) {
 
-    static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_MEGABYTES = 20;
+    static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
@@ -52,7 +53,7 @@ record MemberFile(List<String> unread, List<Line> lines) {
     /** @throws Rejection if it is empty, too large, no text, or has no column with names; names the file */
     static MemberFile read(String fileName, byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw new Rejection(Problem.of("exchange.file.too-large", fileName, MAX_BYTES / 1024 / 1024));
+            throw new Rejection(Problem.of("exchange.file.too-large", fileName, MAX_MEGABYTES));
         }
         var text =
                 PlainText.of(content).orElseThrow(() -> new Rejection(Problem.of("exchange.file.no-text", fileName)));

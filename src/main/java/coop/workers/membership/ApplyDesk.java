@@ -43,6 +43,7 @@ public class ApplyDesk {
     static final String CONFIRM_LINK = "membership-confirm";
 
     private static final int PER_HOUR = 10;
+    private static final int PER_HOUR_AND_ADDRESS = 5;
     private static final Set<Role> READERS = EnumSet.of(Role.MEMBERSHIP_TEAM, Role.SECRETARY);
 
     private final MembershipApplications applications;
@@ -112,7 +113,10 @@ public class ApplyDesk {
         check(answers);
         if (!limits.allow("membership-apply", network, PER_HOUR, Duration.ofHours(1))
                 || !limits.allow(
-                        "membership-apply-address", answers.email().toLowerCase(Locale.ROOT), 5, Duration.ofHours(1))) {
+                        "membership-apply-address",
+                        answers.email().toLowerCase(Locale.ROOT),
+                        PER_HOUR_AND_ADDRESS,
+                        Duration.ofHours(1))) {
             throw new Rejection(Problem.of("membership.problem.too-often"));
         }
         var application =

@@ -42,6 +42,7 @@ public class SupporterDesk {
     static final String OWN_LINK = "supporter";
 
     private static final int PER_HOUR = 10;
+    private static final int PER_HOUR_AND_ADDRESS = 5;
 
     private static final String LISTED = """
             from membership.supporter s join register.person p on p.id = s.person_id
@@ -170,7 +171,10 @@ public class SupporterDesk {
         var address = new EmailAddress(email.strip());
         if (!limits.allow("supporter-network", network, PER_HOUR, Duration.ofHours(1))
                 || !limits.allow(
-                        "supporter-address", address.value().toLowerCase(Locale.ROOT), 5, Duration.ofHours(1))) {
+                        "supporter-address",
+                        address.value().toLowerCase(Locale.ROOT),
+                        PER_HOUR_AND_ADDRESS,
+                        Duration.ofHours(1))) {
             throw new Rejection(Problem.of("membership.problem.too-often"));
         }
         letters.confirmSupporter(

@@ -24,8 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FundDesk {
 
+    /** Characters that the purpose of a fund may have. */
+    public static final int LONGEST_PURPOSE = 2_000;
+
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_PURPOSE = 2_000;
     private static final int LONGEST_TEXT = 500;
 
     private final Funds funds;

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InvoiceDesk {
 
+    /** The day on which value added tax came in (Finance Act 1972): no supply is taxed before it. */
+    private static final LocalDate VAT_BEGAN = LocalDate.of(1973, 4, 1);
+
     /** The longest description of a line, and the longest reason. */
     public static final int LONGEST_TEXT = 500;
     /** The most that one line may ask for: a slip of the finger would be more. */
@@ -172,7 +175,7 @@ public class InvoiceDesk {
                         "supply", "money.problem.supply." + line.kind().name()));
             }
         }
-        if (wanted.taxPoint().isBefore(LocalDate.of(1973, 4, 1))) {
+        if (wanted.taxPoint().isBefore(VAT_BEGAN)) {
             throw new Rejection(Problem.at("taxPoint", "money.problem.tax-point"));
         }
     }

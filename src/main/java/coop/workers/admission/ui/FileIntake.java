@@ -29,9 +29,9 @@ final class FileIntake extends Div {
     private boolean allFinished;
 
     FileIntake(int mostFiles, Intake intake, Runnable taken) {
-        var megabytes = Documents.MAX_BYTES / 1024 / 1024;
+        var megabytes = Documents.MAX_MEGABYTES;
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes, intake, taken)));
-        upload.setMaxFileSize(Math.toIntExact(Documents.MAX_BYTES));
+        upload.setMaxFileSize(Documents.MAX_BYTES);
         upload.setUploadButton(new Button(getTranslation("admission.join.documents.add")));
         upload.addFileRejectedListener(event ->
                 refuse(List.of(Problem.of("admission.problem.documents.refused", event.getFileName(), megabytes))));

@@ -24,7 +24,7 @@ class ListDrop extends Div {
         void take(String name, byte[] content, LocalDate since);
     }
 
-    private static final int MOST = MemberExchangeDesk.MAX_BYTES / 1024 / 1024;
+    private static final int MOST = MemberExchangeDesk.MAX_MEGABYTES;
 
     private final transient Intake intake;
     private final LocalDate today;

@@ -107,9 +107,9 @@ class CaseDocuments extends Div {
     }
 
     private Component intake() {
-        var megabytes = Documents.MAX_BYTES / 1024 / 1024;
+        var megabytes = Documents.MAX_MEGABYTES;
         var upload = new Upload(this::take);
-        upload.setMaxFileSize(Math.toIntExact(Documents.MAX_BYTES));
+        upload.setMaxFileSize(Documents.MAX_BYTES);
         upload.addAllFinishedListener(finished -> {
             begun = false;
             upload.clearFileList();

@@ -57,7 +57,7 @@ final class DocumentsInput extends Div implements Input, HasValidation, Focusabl
     private Component help() {
         var most = field.several() ? FormElement.DocumentsField.MOST : 1;
         var limits = getTranslation(
-                "inbox.field.documents", most, Documents.MAX_BYTES / 1024 / 1024, String.join(", ", Documents.KINDS));
+                "inbox.field.documents", most, Documents.MAX_MEGABYTES, String.join(", ", Documents.KINDS));
         var help = new Span((field.question().help() + " " + limits).strip());
         help.addClassName("help");
         return help;

@@ -30,11 +30,11 @@ final class FileDrop extends Div {
         this.intake = intake;
         addClassName("file-drop");
         upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
-        upload.setMaxFileSize(Math.toIntExact(Documents.MAX_BYTES));
+        upload.setMaxFileSize(Documents.MAX_BYTES);
         upload.setUploadButton(new Button(getTranslation("inbox.documents.add")));
         upload.setDropLabel(new Span(getTranslation("inbox.documents.drop")));
-        upload.addFileRejectedListener(event -> problems.show(
-                Problem.of("casework.document.too-large", event.getFileName(), Documents.MAX_BYTES / 1024 / 1024)));
+        upload.addFileRejectedListener(event ->
+                problems.show(Problem.of("casework.document.too-large", event.getFileName(), Documents.MAX_MEGABYTES)));
         add(problems, upload);
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 public final class StatementReader {
 
     /** The largest file taken, in bytes: a year of a busy account is a tenth of it. */
-    public static final int MAX_BYTES = 30 * 1024 * 1024;
+    public static final int MAX_MEGABYTES = 30;
+
+    public static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private StatementReader() {}
 
@@ -23,7 +25,7 @@ public final class StatementReader {
             throw new Rejection(Problem.of("money.bank.empty", fileName));
         }
         if (content.length > MAX_BYTES) {
-            throw new Rejection(Problem.of("money.bank.too-large", fileName, MAX_BYTES / 1024 / 1024));
+            throw new Rejection(Problem.of("money.bank.too-large", fileName, MAX_MEGABYTES));
         }
         if (CamtFile.isOne(content)) {
             return CamtFile.read(fileName, content);

@@ -91,7 +91,7 @@ class FundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var name = dialog.text("name", getTranslation("money.funds.name"));
         var givenBy = dialog.text("givenBy", getTranslation("money.funds.given-by"));
         var purpose = dialog.with("purpose", new TextArea(getTranslation("money.funds.purpose")));
-        purpose.setMaxLength(2_000);
+        purpose.setMaxLength(FundDesk.LONGEST_PURPOSE);
         purpose.setWidthFull();
         dialog.ask(
                 () -> desk.open(id, new NewFund(name.getValue(), purpose.getValue(), givenBy.getValue(), null)),

@@ -34,9 +34,9 @@ class StatementDrop extends Div {
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("money.bank.drop")));
-        upload.addFileRejectedListener(event -> problems.show(
-                Problem.of("money.bank.too-large", event.getFileName(), StatementReader.MAX_BYTES / 1024 / 1024)));
-        var limits = new Paragraph(getTranslation("money.bank.limits", StatementReader.MAX_BYTES / 1024 / 1024));
+        upload.addFileRejectedListener(event ->
+                problems.show(Problem.of("money.bank.too-large", event.getFileName(), StatementReader.MAX_MEGABYTES)));
+        var limits = new Paragraph(getTranslation("money.bank.limits", StatementReader.MAX_MEGABYTES));
         limits.addClassName("detail");
         add(problems, upload, limits);
     }
