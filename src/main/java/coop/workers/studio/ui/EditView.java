@@ -45,6 +45,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
     private final Button redo = new Button();
     private final Div choices = new Div();
     private final Div body = new Div();
+    private @Nullable LockLine lock;
     private transient @Nullable Editing editing;
     private transient @Nullable ProcessKey process;
     private transient @Nullable EditingPart part;
@@ -100,6 +101,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
     private void show(ProcessKey key) {
         var name = studio.open(key).outline().name();
         title = getTranslation("studio.edit.title", name);
+        lock = new LockLine(editing(), dates, this::showBody);
         removeAll();
         add(
                 new PageHeading(
@@ -110,7 +112,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
                         new Anchor(StudioNavigation.toPublish(key), getTranslation("studio.edit.publish")),
                         new Anchor(StudioNavigation.toProcess(key), getTranslation("studio.edit.read"))),
                 problems,
-                new LockLine(editing(), dates, this::showBody),
+                lock,
                 choices,
                 body);
         choices.addClassName("editing-choices");
@@ -162,6 +164,9 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
                     dates.time(others.editing().until())));
         }
         showChoices();
+        if (lock != null) {
+            lock.show();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coop.workers.studio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,8 @@ final class LockLine extends Div {
         show();
     }
 
-    private void show() {
+    /** Tells how it stands now: meanwhile somebody may have asked for it, or taken it. */
+    void show() {
         removeAll();
         var sheet = editing.bench().sheet();
         setVisible(true);
@@ -40,7 +42,10 @@ final class LockLine extends Div {
         if (!held.mine()) {
             add(
                     new Span(getTranslation("studio.edit.locked", held.name(), dates.time(held.until()))),
-                    button("studio.edit.ask", () -> editing.bench().askFor()),
+                    held.askedBy()
+                            .map(name -> (Component) new Span(getTranslation("studio.edit.asked-already", name)))
+                            .orElseGet(() -> button(
+                                    "studio.edit.ask", () -> editing.bench().askFor())),
                     button("studio.edit.take", () -> {
                         if (editing.bench().keep()) {
                             changed.run();

@@ -139,6 +139,33 @@ class EditViewTest {
     }
 
     @Test
+    void anotherOwnerReadsAsksAndGoesOnWhereTheFirstLeftOff() {
+        screens.go("processes/admission/edit?at=checkApplication");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("What is done")), "Read the application");
+
+        // the first window is closed in the middle of it
+        var jo = screens.signInAs("Jo", Role.PROCESS_OWNER);
+        screens.go("processes/admission/edit?at=checkApplication");
+        assertThat(text()).contains("Olu has this draft in hand until");
+        var name = _get(TextField.class, spec -> spec.withLabel("What is done"));
+        assertThat(name.getValue()).isEqualTo("Read the application");
+        assertThat(name.isReadOnly()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Ask for it")));
+        assertThat(text()).contains("Jo has asked for it.");
+
+        screens.signInAs(olu);
+        screens.go("processes/admission/edit?at=checkApplication");
+        assertThat(text()).contains("Jo");
+        _click(_get(Button.class, spec -> spec.withText("Hand it over")));
+
+        screens.signInAs(jo);
+        screens.go("processes/admission/edit?at=checkApplication");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("What is done")), "Read it twice");
+        assertThat(saved("checkApplication").name()).isEqualTo("Read it twice");
+        currentActor.as(jo, () -> drafts.letGo(draft()));
+    }
+
+    @Test
     void whatWasDoneIsTakenBackAndMadeAgain() {
         screens.go("processes/admission/edit?at=sendWelcome");
 
