@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.workers.money.FundDesk;
 import coop.workers.money.FundEntry;
@@ -23,9 +22,9 @@ import coop.workers.money.FundId;
 import coop.workers.money.IncomeDesk;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.SpendingEntry;
-import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Signboard;
@@ -64,13 +63,9 @@ class FundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            status.say("");
-            show(desk.find(new FundId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")))));
-        } catch (NotFound | IllegalArgumentException none) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        status.say("");
+        show(desk.find(
+                new FundId(AddressPart.read(event.getRouteParameters().get("id").orElse(""), UUID::fromString))));
     }
 
     private void show(FundEntry fund) {

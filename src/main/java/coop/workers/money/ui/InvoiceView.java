@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.workers.money.InvoiceBook;
 import coop.workers.money.InvoiceDesk;
@@ -32,6 +31,7 @@ import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Signboard;
@@ -70,12 +70,8 @@ class InvoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            status.say("");
-            show(new InvoiceNumber(event.getRouteParameters().get("number").orElse("")));
-        } catch (NotFound none) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        status.say("");
+        show(AddressPart.read(event.getRouteParameters().get("number").orElse(""), InvoiceNumber::new));
     }
 
     private void show(InvoiceNumber number) {

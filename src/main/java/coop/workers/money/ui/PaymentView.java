@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.workers.money.Apart;
 import coop.workers.money.FundDesk;
@@ -34,6 +33,7 @@ import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
@@ -91,14 +91,9 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            status.say("");
-            problems.clear();
-            show(new PaymentId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
-        } catch (NotFound | IllegalArgumentException none) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        status.say("");
+        problems.clear();
+        show(new PaymentId(AddressPart.read(event.getRouteParameters().get("id").orElse(""), UUID::fromString)));
     }
 
     private void show(PaymentId id) {

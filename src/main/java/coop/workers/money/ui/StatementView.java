@@ -8,13 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.workers.money.AccountStatement;
 import coop.workers.money.MemberAccounts;
 import coop.workers.money.MoneyReading;
 import coop.workers.register.RegisterDesk.MemberNumber;
-import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.DayField;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Signboard;
@@ -47,17 +46,12 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var member = new MemberNumber(
-                    Integer.parseInt(event.getRouteParameters().get("member").orElse("")));
-            address = MoneyAddress.in(MoneyNavigation.toStatement(member), event.getLocation());
-            var until = MoneyReading.day(address.asked(), "until", signboard.today());
-            var from = MoneyReading.day(
-                    address.asked(), "from", until.minusYears(1).plusDays(1));
-            show(accounts.statement(member, from, until));
-        } catch (NotFound | NumberFormatException none) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        var member = new MemberNumber(
+                AddressPart.read(event.getRouteParameters().get("member").orElse(""), Integer::valueOf));
+        address = MoneyAddress.in(MoneyNavigation.toStatement(member), event.getLocation());
+        var until = MoneyReading.day(address.asked(), "until", signboard.today());
+        var from = MoneyReading.day(address.asked(), "from", until.minusYears(1).plusDays(1));
+        show(accounts.statement(member, from, until));
     }
 
     private void show(AccountStatement statement) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import coop.workers.register.MemberClass;
@@ -25,7 +24,6 @@ import coop.workers.register.MemberDetail.Period;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.StatutoryRegister;
 import coop.workers.shared.EmailAddress;
-import coop.workers.shared.NotFound;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.PermitAll;
@@ -58,11 +56,7 @@ class MemberView extends Div implements HasUrlParameter<Integer>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, Integer number) {
-        try {
-            show(register.member(new MemberNumber(number)));
-        } catch (NotFound none) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        show(register.member(new MemberNumber(number)));
     }
 
     private void showAgain(MemberNumber number) {

@@ -425,7 +425,7 @@ class MoneyScreensTest {
                 List.of("money/invoices/INV-99999999", "money/payments/nonsense", "money/statement/99999999")) {
             screens.go(place);
 
-            assertThat(shown()).as(place).isEqualTo("NoSuchPage");
+            assertThat(shown()).as(place).isEqualTo("NoSuchThing");
         }
     }
 
