@@ -1,5 +1,6 @@
 package coop.workers.studio.drawing;
 
+import coop.workers.workflow.ProcessXml;
 import coop.workers.workflow.ProcessXml.Unreadable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,22 +18,6 @@ import org.w3c.dom.Element;
  * out change together, so that outline and picture stay the same thing.
  */
 public final class Drawing {
-
-    private static final Set<String> NODES = Set.of(
-            "startEvent",
-            "endEvent",
-            "intermediateThrowEvent",
-            "intermediateCatchEvent",
-            "boundaryEvent",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway",
-            "serviceTask",
-            "userTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess");
 
     private final Document document;
     private final Element process;
@@ -188,7 +173,7 @@ public final class Drawing {
     }
 
     static boolean isNode(Element element) {
-        return NODES.contains(element.getLocalName());
+        return ProcessXml.NODES.contains(element.getLocalName());
     }
 
     static boolean isArrow(Element element) {

@@ -1,5 +1,6 @@
 package coop.workers.workflow.check;
 
+import coop.workers.workflow.ProcessXml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,22 +16,6 @@ import org.w3c.dom.Element;
 
 /** The flow of one process or sub-process: what is in it and which arrows lead where. A sub-process in it has a flow of its own. */
 final class Flow {
-
-    private static final Set<String> NODES = Set.of(
-            "startEvent",
-            "endEvent",
-            "intermediateThrowEvent",
-            "intermediateCatchEvent",
-            "boundaryEvent",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway",
-            "serviceTask",
-            "userTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess");
 
     private static final Set<String> GATEWAYS =
             Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway");
@@ -51,7 +36,9 @@ final class Flow {
     Flow(Element scope) {
         this.scope = scope;
         var parts = SafeXml.children(scope);
-        parts.stream().filter(part -> NODES.contains(part.getLocalName())).forEach(node -> nodes.put(id(node), node));
+        parts.stream()
+                .filter(part -> ProcessXml.NODES.contains(part.getLocalName()))
+                .forEach(node -> nodes.put(id(node), node));
         nodes.values().stream()
                 .filter(node -> node.getLocalName().equals("boundaryEvent"))
                 .forEach(event -> put(attached, event.getAttribute("attachedToRef"), event));
