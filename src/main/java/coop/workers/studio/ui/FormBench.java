@@ -3,12 +3,16 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import coop.workers.forms.FormReader;
+import coop.workers.forms.UnreadableForm;
+import coop.workers.inbox.ui.TaskForm;
 import coop.workers.studio.drawing.FormPaper;
 import coop.workers.workflow.ProcessXml.Unreadable;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ final class FormBench extends Div {
     private final String path;
     private final Editing editing;
     private final FindingLines findings = new FindingLines();
+    private final Details preview = new Details();
     private final OrderedList list = new OrderedList();
     private final Map<String, FormItemFields> fields = new HashMap<>();
 
@@ -31,8 +36,23 @@ final class FormBench extends Div {
         this.editing = editing;
         addClassName("editing-form");
         list.addClassName("editing-items");
-        add(new H2(Wordings.name(form)), findings, list);
+        preview.setSummaryText(getTranslation("studio.edit.form.preview"));
+        preview.addOpenedChangeListener(opened -> showPreview());
+        add(new H2(Wordings.name(form)), findings, list, preview);
         showAll();
+    }
+
+    /** As those see it whose work it is; what they hand in here goes nowhere. */
+    private void showPreview() {
+        preview.removeAll();
+        if (preview.isOpened()) {
+            try {
+                preview.add(TaskForm.rehearsed(
+                        FormReader.read(editing.bench().text(path).orElse("")), answers -> showPreview()));
+            } catch (UnreadableForm notYet) {
+                preview.add(new Paragraph(getTranslation("studio.edit.form.preview.not-yet")));
+            }
+        }
     }
 
     private void showAll() {
@@ -106,6 +126,7 @@ final class FormBench extends Div {
         var kept = editing.write(
                 path, () -> change.apply(FormPaper.of(editing.bench().text(path).orElse(""))));
         findings.show(editing.findingsIn(path));
+        showPreview();
         if (!kept) {
             showAll();
         }

@@ -7,9 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -163,6 +165,23 @@ class EditViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("What is done")), "Read it twice");
         assertThat(saved("checkApplication").name()).isEqualTo("Read it twice");
         currentActor.as(jo, () -> drafts.letGo(draft()));
+    }
+
+    @Test
+    void aFormIsShownAsPeopleSeeItAndChangesWithWhatIsWritten() {
+        screens.go("processes/admission/edit/forms/agree-nominee");
+        var preview = _get(
+                Details.class,
+                spec -> spec.withPredicate(details -> "As people see it".equals(details.getSummaryText())));
+
+        preview.setOpened(true);
+        assertThat(preview.getElement().getTextRecursively()).doesNotContain("Who was asked first?");
+        _setValue(_find(TextField.class, spec -> spec.withLabel("Question")).get(0), "Who was asked first?");
+
+        assertThat(_find(preview, Component.class).stream()
+                        .filter(HasLabel.class::isInstance)
+                        .map(field -> ((HasLabel) field).getLabel()))
+                .contains("Who was asked first?");
     }
 
     @Test
