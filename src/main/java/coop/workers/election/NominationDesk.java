@@ -265,6 +265,7 @@ public class NominationDesk {
 
     /** The most words a statement may have. */
     public int mostWords() {
+        permissions.requireOfficer();
         return wordsAllowed();
     }
 

@@ -19,6 +19,7 @@ class SecrecyView extends Div implements HasDynamicTitle {
 
     private static final int PROMISES = 6;
     private static final int LIMITS = 5;
+    private static final int AT_MEETINGS = 4;
 
     SecrecyView() {
         addClassName("election-page");
@@ -26,7 +27,8 @@ class SecrecyView extends Div implements HasDynamicTitle {
                 new PageHeading(getTranslation("election.secrecy.title"))
                         .explained(getTranslation("election.secrecy.explained")),
                 part("election.secrecy.promised", PROMISES),
-                part("election.secrecy.not-promised", LIMITS));
+                part("election.secrecy.not-promised", LIMITS),
+                part("election.secrecy.at-meetings", AT_MEETINGS));
     }
 
     private Section part(String key, int lines) {
