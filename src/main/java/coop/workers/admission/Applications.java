@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -30,7 +31,7 @@ interface Applications extends JpaRepository<Application, UUID> {
 
     @Query("select a from Application a where a.coop.registrar = :registrar and a.coop.number = :number"
             + " and a.status in :open")
-    List<Application> ofNumber(Registrar registrar, String number, Collection<ApplicationStatus> open);
+    List<Application> ofNumber(Registrar registrar, @Nullable String number, Collection<ApplicationStatus> open);
 
     @Query("select a from Application a where lower(a.coop.name) = lower(:name) and a.status in :open")
     List<Application> ofName(String name, Collection<ApplicationStatus> open);

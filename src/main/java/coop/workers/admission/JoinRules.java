@@ -19,6 +19,7 @@ import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,15 @@ final class JoinRules {
             case SUBSCRIPTION -> subscription(answers, problems);
             case CONTROL, DECLARATIONS, REVIEW -> {}
         }
-        return problems;
+        return inOrderOf(JoinField.of(step), problems);
+    }
+
+    /** As the fields stand on the page, so that whoever mends them goes down it once. */
+    private static List<Problem> inOrderOf(List<JoinField> fields, List<Problem> problems) {
+        var keys = fields.stream().map(JoinField::key).toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> keys.indexOf(problem.field())))
+                .toList();
     }
 
     private static void contact(JoinAnswers answers, List<Problem> problems) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks whether a co-op that applies is known already: by registrar and number, or, where it has no number, by its name. It
+ * Looks whether a co-op that applies is known already: by registrar and number, however it writes them, or, where it has no number, by its name. It
  * only flags; a person decides.
  */
 @Component
@@ -41,17 +41,16 @@ class KnownCoops {
         var found = coop.number() == null
                 ? register.coopsNamedLike(coop.name()).stream()
                         .filter(known -> known.name().equalsIgnoreCase(coop.name()))
-                : register.coopWith(coop.registeredNumber()).stream();
+                : coop.registeredNumber().alike().stream().flatMap(number -> register.coopWith(number).stream());
         return found.filter(KnownCoop::memberNow).findFirst();
     }
 
     private Optional<Application> applied(Application application) {
         var coop = application.coop();
         var found = coop.number() == null
-                ? applications.ofName(coop.name(), OPEN)
-                : applications.ofNumber(coop.registrar(), coop.number(), OPEN);
-        return found.stream()
-                .filter(other -> !other.id().equals(application.id()))
-                .findFirst();
+                ? applications.ofName(coop.name(), OPEN).stream()
+                : coop.registeredNumber().alike().stream()
+                        .flatMap(number -> applications.ofNumber(number.registrar(), number.number(), OPEN).stream());
+        return found.filter(other -> !other.id().equals(application.id())).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import coop.workers.casework.CaseDesk;
 import coop.workers.casework.Documents;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.register.Registrar;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -212,6 +213,32 @@ class JoinDeskTest {
                 .containsExactly("resolveDuplicate");
         assertThat(applicants.window(number).status()).isEqualTo(ApplicationStatus.UNDER_REVIEW);
         assertThat(known).isNotEqualTo(number);
+    }
+
+    @Test
+    void aCompanyThatNamesItsHouseAndNumberInAnotherWayIsTheSame() {
+        var first = SomeApplicants.answers("Known in Scotland").with(JoinField.REGISTERED_NUMBER, "SC061936");
+        applicants.apply(first);
+        var second = SomeApplicants.answers("Known in London")
+                .with(JoinField.REGISTRAR, Registrar.COMPANIES_HOUSE_SCOTLAND.name())
+                .with(JoinField.REGISTERED_NUMBER, "SC61936");
+
+        var number = applicants.apply(second);
+
+        assertThat(applicants.work(SomeApplicants.REVIEWER, number))
+                .extracting(item -> item.task())
+                .containsExactly("resolveDuplicate");
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheirFields() {
+        var answers = SomeApplicants.answers("In Order")
+                .with(JoinField.CONTACT_EMAIL, "robin@")
+                .with(JoinField.CONTACT_PHONE, "9".repeat(51));
+
+        assertThat(join.problems(JoinStep.CONTACT, answers))
+                .extracting(Problem::field)
+                .containsExactly("contactEmail", "contactPhone");
     }
 
     @Test

@@ -37,10 +37,11 @@ public class LetterWords {
         };
     }
 
-    /** {@code Aled Rees, aled@example.org} */
+    /** {@code Aled Rees, aled@example.org}; the address alone for whoever has not said a name yet. */
     public String recipient(Letter letter) {
+        var name = letter.to().name();
         var email = letter.to().email();
-        return email == null ? letter.to().name() : letter.to().name() + ", " + email;
+        return email == null || name.equals(email.value()) ? name : name + ", " + email;
     }
 
     String state(State state) {
