@@ -112,6 +112,13 @@ public interface Correspondence {
      */
     void resend(UUID letter, @Nullable EmailAddress to);
 
+    /**
+     * Notes that a letter which went out came back, as a mail server may say days later; {@code why} is told to its reader too.
+     *
+     * @throws coop.workers.shared.Rejection if it did not go out, or no reason is given, at the field {@code why}
+     */
+    void cameBack(UUID letter, String why);
+
     /** Notes that a letter went by post. */
     void sentByPost(UUID letter);
 

@@ -1,6 +1,9 @@
 package coop.workers.casework;
 
+import coop.workers.access.Actor;
+import coop.workers.access.CurrentActor;
 import coop.workers.casework.Carrier.Outcome;
+import coop.workers.shared.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +37,23 @@ class LetterQueue {
             Duration.ofHours(8));
 
     private final Carrier carrier;
+    private final CaseDesk cases;
+    private final CurrentActor currentActor;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile Instant pausedUntil = Instant.MIN;
 
-    LetterQueue(Carrier carrier, JdbcClient database, TransactionTemplate transaction, Clock clock) {
+    LetterQueue(
+            Carrier carrier,
+            CaseDesk cases,
+            CurrentActor currentActor,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.carrier = carrier;
+        this.cases = cases;
+        this.currentActor = currentActor;
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -93,10 +106,10 @@ class LetterQueue {
         } else if (outcome instanceof Outcome.KeptHere) {
             return mark(letter.id(), Correspondence.State.KEPT, null);
         } else if (outcome instanceof Outcome.Refused refused) {
-            return mark(letter.id(), Correspondence.State.FAILED, refused.reason());
+            return fail(letter, refused.reason());
         } else if (outcome instanceof Outcome.Deferred deferred) {
             return letter.attempts() > BACK_OFF.size()
-                    ? mark(letter.id(), Correspondence.State.FAILED, deferred.reason())
+                    ? fail(letter, deferred.reason())
                     : putBack(letter.id(), BACK_OFF.get(letter.attempts() - 1), 0);
         } else if (outcome instanceof Outcome.ServerDown down) {
             LOG.warn("The mail server cannot be reached, letters wait: {}", down.reason());
@@ -104,6 +117,23 @@ class LetterQueue {
             return putBack(letter.id(), Duration.ZERO, 1);
         }
         throw new IllegalStateException("Unknown outcome " + outcome);
+    }
+
+    /** Gives up on a letter; whoever works on its case reads it there. */
+    private int fail(Correspondence.Letter letter, String reason) {
+        transaction.executeWithoutResult(status -> {
+            mark(letter.id(), Correspondence.State.FAILED, reason);
+            var number = letter.caseNumber();
+            if (number != null) {
+                currentActor.as(
+                        Actor.OFFICE,
+                        () -> cases.record(
+                                number,
+                                CaseDesk.Audience.INSIDE,
+                                Message.of("casework.timeline.letter-failed", letter.subject(), reason)));
+            }
+        });
+        return 1;
     }
 
     private int mark(UUID id, Correspondence.State state, @Nullable String failure) {

@@ -4,6 +4,7 @@ import coop.workers.access.CurrentPerson;
 import coop.workers.access.PeopleWithPages;
 import coop.workers.access.PeopleWithPages.Someone;
 import coop.workers.casework.Correspondence.Letter;
+import coop.workers.casework.Correspondence.State;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import java.util.List;
@@ -49,6 +50,23 @@ public class OwnLettersDesk {
                         .map(Letter::withoutPrivateLinks)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The newest letter that could not be brought to the address at which somebody is written to now; empty once one has
+     * arrived there since, or they have another address.
+     */
+    public Optional<Letter> cameBack() {
+        return address()
+                .flatMap(address -> database.sql("""
+                        select * from casework.letter where lower(recipient_email) = lower(:address)
+                          and state in ('FAILED', 'SENT') order by sequence desc limit 1
+                        """)
+                        .param("address", address.value())
+                        .query(PostRoom::letter)
+                        .optional())
+                .filter(letter -> letter.state() == State.FAILED)
+                .map(Letter::withoutPrivateLinks);
     }
 
     /**

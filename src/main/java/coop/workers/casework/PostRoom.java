@@ -240,6 +240,23 @@ class PostRoom implements Correspondence {
     }
 
     @Override
+    public void cameBack(UUID letter, String why) {
+        var found = mine(letter);
+        if (found.state() != State.SENT) {
+            throw new Rejection(Problem.of("casework.letter.not-out"));
+        }
+        if (why.isBlank()) {
+            throw new Rejection(Problem.at("why", "casework.letter.why-missing"));
+        }
+        var reason = "%s: %s".formatted(found.to().email(), why.strip());
+        database.sql("update casework.letter set state = 'FAILED', failure = :why where id = :id")
+                .param("why", reason)
+                .param("id", letter)
+                .update();
+        note(found, Message.of("casework.timeline.letter-came-back", found.subject(), reason));
+    }
+
+    @Override
     public void sentByPost(UUID letter) {
         var found = mine(letter);
         database.sql("update casework.letter set state = 'BY_POST', sent_at = :now, failure = null where id = :id")

@@ -7,6 +7,7 @@ import coop.workers.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttendanceBook {
 
     private final JdbcClient database;
+    private final Groups groups;
     private final CurrentActor currentActor;
     private final Settings settings;
 
-    AttendanceBook(JdbcClient database, CurrentActor currentActor, Settings settings) {
+    AttendanceBook(JdbcClient database, Groups groups, CurrentActor currentActor, Settings settings) {
         this.database = database;
+        this.groups = groups;
         this.currentActor = currentActor;
         this.settings = settings;
     }
@@ -69,6 +72,27 @@ public class AttendanceBook {
         return peopleOf(group, marks).stream()
                 .map(person -> attendance(person, marks, months, pausing.contains(person)))
                 .toList();
+    }
+
+    /**
+     * Whoever belonged to a group and belongs to none today, neither to the board, and does not pause.
+     *
+     * @param months how long ago they may have left the last one
+     */
+    public List<PersonId> leftTheirLastGroup(int months) {
+        if (!currentActor.get().isOffice()) {
+            throw new NotFound();
+        }
+        var today = settings.today();
+        var left = people("""
+                select person_id from groups.group_member group by person_id
+                having max(coalesce(until_on, 'infinity')) <= :today and max(until_on) > :since
+                """, Map.of("since", today.minusMonths(months)));
+        left.removeAll(people("""
+                select person_id from groups.pause where from_on <= :today and (last_on is null or last_on >= :today)
+                """, Map.of()));
+        groups.membersOn(Groups.BOARD, today).forEach(member -> left.remove(member.person()));
+        return left.stream().sorted(Comparator.comparing(PersonId::value)).toList();
     }
 
     private static Attendance attendance(PersonId person, List<Mark> marks, int months, boolean pausing) {

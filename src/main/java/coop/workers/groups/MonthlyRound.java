@@ -58,12 +58,21 @@ class MonthlyRound {
     @JoinColumn(name = "case_number", nullable = false, updatable = false)
     private List<Participant> participants = new ArrayList<>();
 
-    MonthlyRound(CaseNumber number, String group, YearMonth month, Collection<PersonId> people) {
+    /** @param guests who may come again; those who have joined the group since are in {@code people} */
+    MonthlyRound(
+            CaseNumber number,
+            String group,
+            YearMonth month,
+            Collection<PersonId> people,
+            Collection<PersonId> guests) {
         this.caseNumber = number.value();
         this.group = group;
         this.month = month.atDay(1);
         this.askedGroup = group;
         people.forEach(person -> participants.add(new Participant(person, false)));
+        guests.stream()
+                .filter(guest -> !people.contains(guest))
+                .forEach(guest -> participants.add(new Participant(guest, true)));
     }
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -148,7 +157,8 @@ class MonthlyRound {
 
     private List<Problem> settle(RoundOutcome became, boolean fits, String otherwise, String by, Instant at) {
         if (!isOpen()) {
-            return List.of(Problem.of("groups.problem.settled-already"));
+            return List.of(
+                    Problem.of("groups.problem.settled-already", settledBy().orElse("")));
         }
         if (!fits) {
             return List.of(Problem.at("monthOutcome", otherwise));

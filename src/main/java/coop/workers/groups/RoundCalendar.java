@@ -3,6 +3,7 @@ package coop.workers.groups;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
+import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
@@ -81,7 +82,7 @@ public class RoundCalendar {
                 title,
                 Set.of(Role.MEMBERSHIP_TEAM, Role.SECRETARY),
                 Message.of("groups.round.status.OPEN"));
-        rounds.saveAndFlush(new MonthlyRound(number, group.key(), month, people));
+        rounds.saveAndFlush(new MonthlyRound(number, group.key(), month, people, guestsBefore(group.key(), month)));
         cases.record(number, CaseDesk.Audience.INSIDE, Message.of("groups.round.said.opened"));
         events.publishEvent(new RoundOpened(number, title));
     }
@@ -95,6 +96,22 @@ public class RoundCalendar {
                 .param("group", group)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
+                .query((row, line) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /** Whoever came to the group lately without belonging to it, so that nobody has to write their name again. */
+    private List<PersonId> guestsBefore(String group, YearMonth month) {
+        return database.sql("""
+                        select distinct p.person_id from groups.participant p join groups.monthly_round r using (case_number)
+                        where r.group_key = :group and r.month >= :since and r.month < :first and p.guest and p.took_part
+                        """)
+                .param("group", group)
+                .param(
+                        "since",
+                        month.minusMonths(settings.get(Setting.PARTICIPATION_MONTHS))
+                                .atDay(1))
+                .param("first", month.atDay(1))
                 .query((row, line) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
     }

@@ -74,6 +74,20 @@ class StandingLedger {
         forget(group, gone);
     }
 
+    /** Forgets how people took part in groups that are closed. */
+    void keepOnlyGroups(Collection<String> open) {
+        database.sql("delete from membership.standing where group_key <> all (:open)")
+                .param("open", open.toArray(String[]::new))
+                .update();
+    }
+
+    /** Forgets how somebody took part. */
+    void forget(PersonId person) {
+        database.sql("delete from membership.standing where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     private void forget(String group, List<PersonId> gone) {
         gone.forEach(person -> database.sql(
                         "delete from membership.standing where group_key = :group and person_id = :person")

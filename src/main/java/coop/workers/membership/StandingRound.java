@@ -4,6 +4,8 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.groups.AttendanceBook;
 import coop.workers.groups.AttendanceBook.Attendance;
+import coop.workers.groups.Groups;
+import coop.workers.groups.Groups.Group;
 import coop.workers.groups.TakingPartChanged;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
@@ -12,15 +14,18 @@ import coop.workers.shared.PersonId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks anew at how people take part in a group whenever a month of it is settled or corrected, in the same transaction, and
- * lets the questions follow from it: is somebody to be invited, or asked how they are?
+ * lets the questions follow from it: is somebody to be invited, or asked how they are? Each day it looks for worker members who
+ * belong to no group any more, since nobody would notice that they go quiet.
  */
 @Component
-class StandingRound {
+public class StandingRound {
 
     private final AttendanceBook attendances;
+    private final Groups groups;
     private final StandingTable table;
     private final StandingLedger ledger;
     private final InvitationDesk invitations;
@@ -31,6 +36,7 @@ class StandingRound {
 
     StandingRound(
             AttendanceBook attendances,
+            Groups groups,
             StandingTable table,
             StandingLedger ledger,
             @Lazy InvitationDesk invitations,
@@ -39,6 +45,7 @@ class StandingRound {
             CurrentActor currentActor,
             Settings settings) {
         this.attendances = attendances;
+        this.groups = groups;
         this.table = table;
         this.ledger = ledger;
         this.invitations = invitations;
@@ -53,6 +60,21 @@ class StandingRound {
         currentActor.as(Actor.OFFICE, () -> {
             event.tookPart().forEach(reviews::tookPart);
             lookAnew(event.group());
+        });
+    }
+
+    /** Lets somebody ask how those worker members are whose last group they have left, or that has closed. */
+    @Transactional
+    public void lookForThoseWithoutAGroup() {
+        currentActor.as(Actor.OFFICE, () -> {
+            ledger.keepOnlyGroups(groups.all().stream().map(Group::key).toList());
+            var months = settings.get(Setting.PARTICIPATION_AGAIN_MONTHS);
+            for (var person : attendances.leftTheirLastGroup(months)) {
+                ledger.forget(person);
+                if (!reviews.isSettled(person, months)) {
+                    register.workerMember(person).ifPresent(member -> reviews.open(person, member));
+                }
+            }
         });
     }
 

@@ -3,6 +3,8 @@ package coop.workers.notices;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.StaffAddresses;
 import coop.workers.access.StaffAddresses.Addressee;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.State;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.Texts;
@@ -39,6 +41,7 @@ class DailyDigest {
     private final NoticeLetters letters;
     private final WorkQueue queue;
     private final WorkWords words;
+    private final Correspondence correspondence;
     private final CurrentActor current;
     private final Settings settings;
     private final Texts texts;
@@ -52,6 +55,7 @@ class DailyDigest {
             NoticeLetters letters,
             WorkQueue queue,
             WorkWords words,
+            Correspondence correspondence,
             CurrentActor current,
             Settings settings,
             Texts texts,
@@ -63,6 +67,7 @@ class DailyDigest {
         this.letters = letters;
         this.queue = queue;
         this.words = words;
+        this.correspondence = correspondence;
         this.current = current;
         this.settings = settings;
         this.texts = texts;
@@ -131,6 +136,13 @@ class DailyDigest {
                                         .map(words.to(to)::of)
                                         .toList(),
                         "more", more <= 0 ? "" : texts.say("notices.digest.more", more),
+                        "returned", returned(),
                         "listLink", words.list()));
+    }
+
+    /** How many letters did not arrive, for those who work in the post room. */
+    private String returned() {
+        var letters = correspondence.worksInPostRoom() ? correspondence.count("", State.FAILED) : 0;
+        return letters == 0 ? "" : texts.say("notices.digest.returned", letters, words.lettersThatCameBack()) + "\n";
     }
 }

@@ -75,6 +75,11 @@ class WorkWords {
         return address.of("/task/" + item.id().value());
     }
 
+    /** Where the letters are that did not arrive. */
+    String lettersThatCameBack() {
+        return address.of("/post-room?show=failed");
+    }
+
     /** The address of the reader's own list. */
     String list() {
         return address.of("/work");

@@ -261,6 +261,8 @@ class LetterQueueTest {
         var beans = new StaticListableBeanFactory(Map.of("sender", sender));
         return new LetterQueue(
                 new Carrier(beans.getBeanProvider(JavaMailSender.class), attachments, settings),
+                cases,
+                currentActor,
                 database,
                 transaction,
                 clock);

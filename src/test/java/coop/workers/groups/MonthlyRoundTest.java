@@ -18,8 +18,8 @@ class MonthlyRoundTest {
 
     private final PersonId ada = PersonId.random();
     private final PersonId bob = PersonId.random();
-    private final MonthlyRound round =
-            new MonthlyRound(new CaseNumber("PAR-2026-0001"), "bakers", YearMonth.of(2026, 10), List.of(ada, bob));
+    private final MonthlyRound round = new MonthlyRound(
+            new CaseNumber("PAR-2026-0001"), "bakers", YearMonth.of(2026, 10), List.of(ada, bob), List.of());
 
     @Test
     void thoseTickedTookPart() {

@@ -96,7 +96,7 @@ public class SomeGroups {
             var people = groups.membersOn(group, month.atEndOfMonth()).stream()
                     .map(GroupMember::person)
                     .toList();
-            var round = new MonthlyRound(number, group, month, people);
+            var round = new MonthlyRound(number, group, month, people, List.of());
             // a guest where they do not belong to the group
             List.of(tookPart).forEach(round::welcome);
             rounds.saveAndFlush(round);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.casework.Correspondence.State;
@@ -78,6 +79,9 @@ public class LetterPanel extends Article {
         elsewhere.addClassName("elsewhere");
         elsewhere.setVisible(false);
         acts.add(new Button(getTranslation("casework.post.resend.elsewhere"), click -> askAddress(letter, elsewhere)));
+        if (letter.state() == State.SENT) {
+            acts.add(new Button(getTranslation("casework.post.came-back"), click -> askWhy(letter, elsewhere)));
+        }
         if (letter.state() != State.BY_POST || letter.sentAt() == null) {
             acts.add(new Button(
                     getTranslation("casework.post.posted"),
@@ -90,6 +94,23 @@ public class LetterPanel extends Article {
                         ui -> ui.getPage().executeJs("window.print()"))));
         acts.getChildren().forEach(button -> ((Button) button).addThemeVariants(ButtonVariant.LUMO_SMALL));
         return new Div(acts, elsewhere);
+    }
+
+    private void askWhy(Letter letter, Div form) {
+        var why = new TextField(getTranslation("casework.post.came-back.why"));
+        why.setId("why");
+        problems.with("why", why);
+        var note = new Button(
+                getTranslation("casework.post.came-back.note"),
+                click -> act(letter.id(), "casework.post.came-back.noted", () -> {
+                    correspondence.cameBack(letter.id(), why.getValue());
+                    return "";
+                }));
+        note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        form.removeAll();
+        form.add(why, note);
+        form.setVisible(true);
+        why.focus();
     }
 
     private void askAddress(Letter letter, Div form) {

@@ -33,6 +33,9 @@ class TookPart extends Div {
     private final ProblemList problems = new ProblemList();
     private final StatusLine status = new StatusLine();
     private final Div content = new Div();
+    private final TextField guestName = new TextField();
+    private final TextField guestEmail = new TextField();
+    private final Div guest = guest();
 
     TookPart(ParticipationDesk desk, Sheet sheet) {
         this.desk = desk;
@@ -70,7 +73,7 @@ class TookPart extends Div {
         }
         names.setItems(sheet.names());
         names.setValue(sheet.names().stream().filter(Name::tookPart).collect(Collectors.toSet()));
-        content.add(problems, names, guest());
+        content.add(problems, names, guest);
     }
 
     private void keep(Set<Name> before, Set<Name> after) {
@@ -94,25 +97,31 @@ class TookPart extends Div {
         status.say(getTranslation(sentence, sheet.tookPart().size()));
     }
 
+    /** Stays while names are ticked, with what is typed in it. */
     private Div guest() {
-        var name = new TextField(getTranslation("groups.round.guest.name"));
-        name.setMaxLength(GroupDesk.NAME);
-        var email = new TextField(getTranslation("groups.form.email"));
-        email.setMaxLength(EmailAddress.MAX_LENGTH);
-        email.setHelperText(getTranslation("groups.round.guest.email.help"));
-        problems.with("fullName", name).with("email", email);
-        var add = new Button(getTranslation("groups.round.guest.add"), click -> {
-            try {
-                desk.welcome(number, new NewPerson(name.getValue().strip(), address(email), null, null));
-                problems.clear();
-                showAgain("groups.round.kept");
-            } catch (Rejection refused) {
-                problems.show(refused.problems());
-            }
-        });
-        var fields = new Div(name, email, add);
+        guestName.setLabel(getTranslation("groups.round.guest.name"));
+        guestName.setMaxLength(GroupDesk.NAME);
+        guestEmail.setLabel(getTranslation("groups.form.email"));
+        guestEmail.setMaxLength(EmailAddress.MAX_LENGTH);
+        guestEmail.setHelperText(getTranslation("groups.round.guest.email.help"));
+        problems.with("fullName", guestName).with("email", guestEmail);
+        var fields = new Div(
+                guestName, guestEmail, new Button(getTranslation("groups.round.guest.add"), click -> welcome()));
         fields.addClassName("guest");
         return fields;
+    }
+
+    private void welcome() {
+        try {
+            desk.welcome(number, new NewPerson(guestName.getValue().strip(), address(guestEmail), null, null));
+        } catch (Rejection refused) {
+            problems.show(refused.problems());
+            return;
+        }
+        problems.clear();
+        guestName.clear();
+        guestEmail.clear();
+        showAgain("groups.round.kept");
     }
 
     /** The address typed; null where nothing is. */

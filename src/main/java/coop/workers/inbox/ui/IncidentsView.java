@@ -16,6 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Letter;
+import coop.workers.casework.Correspondence.State;
+import coop.workers.casework.ui.LetterWords;
 import coop.workers.shared.NotFound;
 import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
@@ -35,15 +39,28 @@ import java.util.stream.Collectors;
 @Menu(order = 60, icon = "vaadin:exclamation-circle-o", title = "inbox.incidents.title")
 class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MOST_LETTERS = 50;
+
     private final transient Incidents incidents;
     private final transient ProcessLibrary library;
     private final transient CaseDesk cases;
+    private final transient Correspondence correspondence;
+    private final transient LetterWords words;
     private final transient Dates dates;
     private final StatusLine status = new StatusLine();
     private final Section failed = new Section();
+    private final Section unsent = new Section();
     private final Section refused = new Section();
 
-    IncidentsView(Incidents incidents, ProcessLibrary library, CaseDesk cases, Dates dates) {
+    IncidentsView(
+            Incidents incidents,
+            ProcessLibrary library,
+            CaseDesk cases,
+            Correspondence correspondence,
+            LetterWords words,
+            Dates dates) {
+        this.correspondence = correspondence;
+        this.words = words;
         this.incidents = incidents;
         this.library = library;
         this.cases = cases;
@@ -56,6 +73,7 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .explained(getTranslation("inbox.incidents.help")),
                 status,
                 failed,
+                unsent,
                 refused);
     }
 
@@ -80,7 +98,37 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         ? new EmptyState(
                                 getTranslation("inbox.incidents.none"), getTranslation("inbox.incidents.none.help"))
                         : lines);
+        showUnsent();
         showRefused();
+    }
+
+    /** Letters that did not arrive, with the address, for those who work in the post room. */
+    private void showUnsent() {
+        unsent.removeAll();
+        var letters = correspondence.worksInPostRoom()
+                ? correspondence.find("", State.FAILED, 0, MOST_LETTERS)
+                : List.<Letter>of();
+        unsent.setVisible(!letters.isEmpty());
+        var lines = new UnorderedList();
+        letters.forEach(letter -> lines.add(line(letter)));
+        unsent.add(new H2(getTranslation("inbox.incidents.letters")), lines);
+    }
+
+    private ListItem line(Letter letter) {
+        var detail = new Div(words.whatBecameOf(letter));
+        detail.addClassName("detail");
+        var said = new Div(
+                new Paragraph(getTranslation("inbox.incidents.letter", letter.subject(), words.recipient(letter))),
+                detail,
+                new Anchor("post-room/" + letter.id(), getTranslation("inbox.incidents.letter.open")));
+        var again = new Button(getTranslation("inbox.incidents.letter.again"), click -> {
+            correspondence.resend(letter.id(), null);
+            status.say(getTranslation("inbox.incidents.letter.queued", words.recipient(letter)));
+            show();
+        });
+        again.setAriaLabel(
+                getTranslation("inbox.incidents.letter.again.of", letter.subject(), words.recipient(letter)));
+        return new ListItem(said, again);
     }
 
     private ListItem line(Incident incident) {

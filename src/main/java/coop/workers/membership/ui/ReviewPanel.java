@@ -53,6 +53,9 @@ class ReviewPanel implements CasePanel {
         file.standings()
                 .forEach(group ->
                         facts.with(group.groupName(), texts.say(group.standing().inWords())));
+        if (file.standings().isEmpty()) {
+            facts.with(texts.say("membership.panel.groups"), texts.say("membership.review.no-group"));
+        }
         var panel = new Div(facts);
         panel.addClassName("person-details");
         return panel;

@@ -3,12 +3,14 @@ package coop.workers.casework.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
@@ -101,6 +103,22 @@ class PostRoomViewTest {
                         .as(Actor.OFFICE, () -> correspondence.letter(letter))
                         .state())
                 .isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void aLetterThatCameBackIsNotedWithWhatTheServerSaid() {
+        var letter = write("ada@example.org");
+        mark(letter, State.SENT, null);
+        screens.signInAs("Marged", Role.SECRETARY);
+        screens.go("post-room/" + letter);
+
+        _click(_get(Button.class, spec -> spec.withText("It came back")));
+        _click(_get(Button.class, spec -> spec.withText("Note it")));
+        assertThat(page()).contains("Write what the mail server said");
+        _setValue(_get(TextField.class, spec -> spec.withId("why")), "mailbox full");
+        _click(_get(Button.class, spec -> spec.withText("Note it")));
+
+        assertThat(page()).contains("Could not be sent: ada@example.org: mailbox full", "Noted.");
     }
 
     @Test

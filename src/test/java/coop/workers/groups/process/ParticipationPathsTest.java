@@ -2,6 +2,7 @@ package coop.workers.groups.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import coop.workers.access.Actor;
@@ -11,17 +12,23 @@ import coop.workers.casework.CaseDesk;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.forms.FormValues;
+import coop.workers.groups.AttendanceBook;
+import coop.workers.groups.AttendanceBook.Attendance;
+import coop.workers.groups.GroupDesk;
 import coop.workers.groups.ParticipationDesk;
 import coop.workers.groups.ParticipationDesk.Line;
 import coop.workers.groups.ParticipationDesk.Name;
 import coop.workers.groups.RoundCalendar;
 import coop.workers.groups.RoundOutcome;
 import coop.workers.groups.SomeGroups;
+import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.NewPerson;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.Problem;
 import coop.workers.testing.CoversEveryNode;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.OfficeTest;
@@ -33,6 +40,7 @@ import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +67,12 @@ class ParticipationPathsTest {
 
     @Autowired
     ParticipationDesk desk;
+
+    @Autowired
+    GroupDesk groupDesk;
+
+    @Autowired
+    AttendanceBook attendances;
 
     @Autowired
     SomeGroups some;
@@ -210,6 +224,68 @@ class ParticipationPathsTest {
         assertThat(open(group)).isEqualTo(number);
 
         assertThat(actors.as(gus, () -> desk.lastYear(group))).hasSize(1);
+    }
+
+    @Test
+    void whoeverCameAsAGuestLatelyStandsOnTheListAgainUnlessTheyHaveJoined() {
+        var group = some.group(name, null, founded);
+        var gus = some.coordinator(group, "Gus", founded);
+        var elsewhere = some.group(name + " elsewhere", null, founded);
+        var mina = some.member(elsewhere, "Mina", founded);
+        var joined = some.member(elsewhere, "Jo", founded);
+        var longAgo = some.member(elsewhere, "Lou", founded);
+        var lastMonth = YearMonth.from(settings.today()).minusMonths(1);
+        some.month(group, lastMonth.minusMonths(settings.get(Setting.PARTICIPATION_MONTHS) + 1), longAgo);
+        some.month(group, lastMonth.minusMonths(1), mina, joined);
+        actors.as(Actor.OFFICE, () -> groupDesk.admit(group, joined, lastMonth.atDay(1)));
+
+        var number = open(group);
+
+        assertThat(actors.as(gus, () -> desk.sheet(number)).orElseThrow().names())
+                .extracting(Name::name, Name::guest, Name::tookPart)
+                .containsExactly(tuple("Gus", false, false), tuple("Jo", false, false), tuple("Mina", true, false));
+    }
+
+    @Test
+    void whoeverIsConfirmedInTwoGroupsHasTakenPartInBoth() {
+        var group = some.group(name, null, founded);
+        var gus = some.coordinator(group, "Gus", founded);
+        var other = some.group(name + " other", null, founded);
+        var hal = some.coordinator(other, "Hal", founded);
+        var ada = some.member(group, "Ada", founded);
+        actors.as(Actor.OFFICE, () -> groupDesk.admit(other, ada, founded));
+        var number = open(group);
+        var otherNumber = open(other);
+
+        actors.as(gus, () -> desk.mark(number, ada, true));
+        handIn(gus, number, TOOK_PART);
+        actors.as(hal, () -> desk.mark(otherNumber, ada, true));
+        handIn(hal, otherNumber, TOOK_PART);
+
+        for (var key : List.of(group, other)) {
+            assertThat(actors.as(Actor.OFFICE, () -> attendances.lately(key, 3)))
+                    .filteredOn(one -> one.person().equals(ada))
+                    .extracting(Attendance::counted, Attendance::tookPart)
+                    .containsExactly(tuple(1, 1));
+        }
+    }
+
+    @Test
+    void whoeverConfirmsAMonthThatSomebodyElseConfirmedMeanwhileIsToldWhoDid() {
+        var group = some.group(name, null, founded);
+        var gus = some.coordinator(group, "Gus", founded);
+        var ada = some.member(group, "Ada", founded);
+        var number = open(group);
+        actors.as(gus, () -> desk.mark(number, ada, true));
+        handIn(gus, number, TOOK_PART);
+
+        var problems = actors.as(PRIYA, () -> desk.noMeeting(number));
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(Message.of("groups.problem.settled-already", "Gus"));
+        assertThat(actors.as(PRIYA, () -> desk.sheet(number)).orElseThrow().outcome())
+                .isEqualTo(RoundOutcome.CONFIRMED);
     }
 
     @Test

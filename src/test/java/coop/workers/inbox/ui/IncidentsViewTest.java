@@ -8,19 +8,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Recipient;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import coop.workers.workflow.Incidents;
 import coop.workers.workflow.ProcessLibrary;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 @Import(SomeCase.class)
@@ -40,6 +47,12 @@ class IncidentsViewTest {
 
     @Autowired
     ProcessLibrary library;
+
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     CurrentActor currentActor;
@@ -77,6 +90,40 @@ class IncidentsViewTest {
 
         assertThat(page()).contains(number.value());
         assertThat(_find(Anchor.class, spec -> spec.withText("Case " + number))).isEmpty();
+    }
+
+    @Test
+    void aLetterThatDidNotArriveNamesItsAddressForThePostRoomAndIsSentAgain() {
+        var name = "Ada " + UUID.randomUUID();
+        var letter = currentActor.as(
+                Actor.OFFICE,
+                () -> correspondence.writeWithoutCase(
+                        "post-room",
+                        "hello",
+                        new Recipient(name, new EmailAddress("ada@gone.example")),
+                        Map.of("coopName", "Calder"),
+                        name));
+        database.sql("update casework.letter set state = 'FAILED', failure = 'no such mailbox' where id = :id")
+                .param("id", letter)
+                .update();
+        screens.signInAs("Tom", Role.PROCESS_OWNER);
+        screens.go("incidents");
+        assertThat(page()).doesNotContain(name);
+
+        screens.signInAs("Marged", Role.ADMINISTRATOR);
+        screens.go("incidents");
+
+        assertThat(page()).contains(name + ", ada@gone.example", "Could not be sent: no such mailbox");
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter(said -> said.contains(name))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow());
+        assertThat(currentActor
+                        .as(Actor.OFFICE, () -> correspondence.letter(letter))
+                        .state())
+                .isEqualTo(Correspondence.State.QUEUED);
     }
 
     @ParameterizedTest

@@ -11,10 +11,13 @@ import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.consent.ConsentDesk;
 import coop.workers.forms.FormValues;
+import coop.workers.groups.GroupDesk;
 import coop.workers.groups.PauseDesk;
 import coop.workers.groups.SomeGroups;
+import coop.workers.groups.WhyPause;
 import coop.workers.membership.ReviewDesk;
 import coop.workers.membership.SomeMemberships;
+import coop.workers.membership.StandingRound;
 import coop.workers.membership.SupporterDesk;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;
@@ -58,6 +61,12 @@ class StandingReviewPathsTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    StandingRound round;
+
+    @Autowired
+    GroupDesk groupDesk;
 
     @Autowired
     SupporterDesk supporters;
@@ -270,6 +279,39 @@ class StandingReviewPathsTest {
         quietMonths();
 
         assertThat(some.hasReview(ada)).isFalse();
+    }
+
+    @Test
+    void whoeverLeavesTheirLastGroupIsAskedHowTheyAreOnceAndTakingPartEndsIt() {
+        var other = groups.group("Millers " + UUID.randomUUID(), null, founded);
+        actors.as(Actor.OFFICE, () -> groupDesk.admit(other, ada, founded));
+        groups.close(group, settings.today());
+        round.lookForThoseWithoutAGroup();
+        assertThat(some.hasReview(ada)).as("still in another").isFalse();
+
+        groups.close(other, settings.today());
+        round.lookForThoseWithoutAGroup();
+        round.lookForThoseWithoutAGroup();
+
+        var number = some.reviewOf(ada);
+        assertThat(some.asks(TEAM, number, "talkForGroup")).isTrue();
+        assertThat(actors.as(TEAM, () -> desk.find(number)).orElseThrow().standings())
+                .isEmpty();
+        groups.month(groups.group("Weavers " + UUID.randomUUID(), null, founded), some.monthsAgo(1), ada);
+        assertThat(some.status(number)).isEqualTo("membership.review.status.TAKES_PART");
+        assertThat(number(ada)).isPresent();
+    }
+
+    @Test
+    void whoeverHasLeftTheirLastGroupAndPausesOrIsNoMemberIsAskedNothing() {
+        var guest = groups.reachable(group, "Guest", founded);
+        actors.as(gus, () -> pauses.note(group, ada, WhyPause.ILLNESS, settings.today(), null));
+        groups.close(group, settings.today());
+
+        round.lookForThoseWithoutAGroup();
+
+        assertThat(some.hasReview(ada)).isFalse();
+        assertThat(some.hasReview(guest)).isFalse();
     }
 
     @Test
