@@ -3,6 +3,7 @@ package coop.workers.meetings;
 import coop.workers.meetings.Meeting.Stamp;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.ClearDays;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -157,6 +158,13 @@ public class MeetingDesk {
     public Optional<MeetingFile> find(MeetingId id) {
         permissions.requireReader();
         return meetings.findById(id.value()).map(meeting -> meeting.file(notice()));
+    }
+
+    /** The meeting that a case is about. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingFile> find(CaseNumber number) {
+        permissions.requireReader();
+        return meetings.findByCaseNumber(number.value()).map(meeting -> meeting.file(notice()));
     }
 
     /** Those that are still to come, the next one first. */

@@ -13,6 +13,8 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    Optional<Meeting> findByCaseNumber(String caseNumber);
+
     List<Meeting> findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(LocalDate before, MeetingStatus status);
 
     List<Meeting> findByStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscBeginsAsc(MeetingStatus status, LocalDate from);

@@ -1,5 +1,6 @@
 package coop.workers.meetings;
 
+import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.casework.Documents;
 import coop.workers.casework.Documents.Document;
@@ -9,6 +10,7 @@ import coop.workers.meetings.AssemblyDesk.Proxy;
 import coop.workers.organisation.Settings;
 import coop.workers.print.Press;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -38,6 +40,7 @@ public class MinutesDesk {
     private final AssemblyDesk assemblies;
     private final ResolutionDesk resolutions;
     private final AssemblyBook book;
+    private final CaseDesk cases;
     private final Documents documents;
     private final Press press;
     private final MeetingPermissions permissions;
@@ -49,6 +52,7 @@ public class MinutesDesk {
             AssemblyDesk assemblies,
             ResolutionDesk resolutions,
             AssemblyBook book,
+            CaseDesk cases,
             Documents documents,
             Press press,
             MeetingPermissions permissions,
@@ -58,6 +62,7 @@ public class MinutesDesk {
         this.assemblies = assemblies;
         this.resolutions = resolutions;
         this.book = book;
+        this.cases = cases;
         this.documents = documents;
         this.press = press;
         this.permissions = permissions;
@@ -109,9 +114,11 @@ public class MinutesDesk {
         book.keep(id, kept);
         var name = "minutes-%s.pdf".formatted(meeting.begins().toLocalDate());
         try (var content = new ByteArrayInputStream(minutes(meeting, assemblies.assembly(id), kept))) {
-            return documents
-                    .add(caseOf(meeting), name, content, Audience.INSIDE)
-                    .name();
+            var number = caseOf(meeting);
+            var written = documents.add(number, name, content, Audience.INSIDE).name();
+            cases.record(number, Audience.INSIDE, Message.of("meetings.timeline.minutes"));
+            cases.setStatus(number, Message.of("meetings.status.MINUTES"));
+            return written;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
