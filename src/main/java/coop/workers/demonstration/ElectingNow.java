@@ -106,7 +106,7 @@ class ElectingNow implements Act {
 
     private void call(LocalDate meeting) {
         election = hustings.call(
-                "By-election to the board", meeting.atTime(18, 30), "Islington Mill, Salford, and online");
+                "By-election to the board", 1, meeting.atTime(18, 30), "Islington Mill, Salford, and online");
     }
 
     private void nominate() {

@@ -63,6 +63,7 @@ class ElectingUnopposed implements Act {
     private void call(LocalDate meeting) {
         election = hustings.call(
                 "Election of the board " + meeting.getYear(),
+                CANDIDATES.size(),
                 meeting.atTime(14, 0),
                 "Northern Quarter Hall, Manchester");
     }

@@ -68,13 +68,14 @@ class Hustings {
         this.diary = diary;
     }
 
-    ElectionId call(String title, LocalDateTime begins, String place) {
+    /** @param seats whatever the register says: an older demonstration may have filled them otherwise */
+    ElectionId call(String title, int seats, LocalDateTime begins, String place) {
         var id = currentActor.as(officer(), () -> {
             var meeting = meetings.call(new NewMeeting(MeetingKind.ANNUAL, begins, place));
             diary.writeDown();
-            var outlook = elections.outlook(meeting);
             return elections.call(
-                    new NewElection(title, meeting, outlook.seats(), "scottish-stv"), outlook.timetable());
+                    new NewElection(title, meeting, seats, "scottish-stv"),
+                    elections.outlook(meeting).timetable());
         });
         diary.writeDown();
         return id;

@@ -4,9 +4,11 @@ import static coop.workers.election.SomeElections.OFFICER;
 import static coop.workers.election.SomeElections.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.election.ballot.BallotBox;
 import coop.workers.election.ballot.BallotBox.Entry;
 import coop.workers.election.ballot.BallotBox.State;
 import coop.workers.election.ballot.Marks;
@@ -18,15 +20,18 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class VotingDeskTest {
@@ -50,6 +55,12 @@ class VotingDeskTest {
 
     @Autowired
     SomeElections some;
+
+    @Autowired
+    BallotBox box;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     CurrentActor currentActor;
@@ -258,6 +269,74 @@ class VotingDeskTest {
                 }))
                 .hasSize(voters)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void inTheClosingSecondWhoIsAcknowledgedIsCountedAndWhoIsNotIsNot() throws Exception {
+        var voters = 60;
+        var election = some.withBallot(voters);
+        var links = IntStream.rangeClosed(1, voters)
+                .mapToObj(member -> some.link(election, member))
+                .toList();
+        some.runs(election, "-1 hour", "200 milliseconds");
+        var acknowledged = new AtomicInteger();
+        var late = new AtomicInteger();
+
+        var crowd = Executors.newFixedThreadPool(3);
+        try {
+            for (var vote : crowd.invokeAll(links.stream()
+                    .map(link -> castOrLate(link, acknowledged, late))
+                    .toList())) {
+                vote.get();
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+
+        assertThat(acknowledged.get() + late.get()).isEqualTo(voters);
+        assertThat(turnout(election).voted()).isEqualTo(acknowledged.get());
+        assertThat(counted(election).valid()).isEqualTo(acknowledged.get());
+    }
+
+    @Test
+    void whoClickedInTimeAndQueuedAtTheBoxUntilItClosedIsTooLate() throws Exception {
+        var election = some.withBallot(1);
+        var link = some.link(election, 1);
+        var voter = Executors.newSingleThreadExecutor();
+        try {
+            var vote = transaction.execute(inHand -> {
+                box.hold(election.value());
+                some.runs(election, "-1 hour", "100 milliseconds");
+                var clicked = voter.submit(click(link, MARKS, Receipt.draw()));
+                await().pollInSameThread().until(() -> currentActor
+                        .as(OFFICER, () -> desk.state(election))
+                        .filter(State.CLOSED::equals)
+                        .isPresent());
+                return clicked;
+            });
+
+            assertThatThrownBy(() -> Objects.requireNonNull(vote).get())
+                    .hasCauseInstanceOf(Rejection.class)
+                    .cause()
+                    .satisfies(refused -> assertThat(((Rejection) refused).problems())
+                            .containsExactly(Problem.of("election.problem.voting.CLOSED")));
+            assertThat(turnout(election).voted()).isZero();
+        } finally {
+            voter.shutdownNow();
+        }
+    }
+
+    private Callable<Boolean> castOrLate(String link, AtomicInteger acknowledged, AtomicInteger late) {
+        return () -> {
+            try {
+                desk.cast(link, MARKS, Receipt.draw());
+                acknowledged.incrementAndGet();
+            } catch (Rejection refused) {
+                assertThat(refused.problems()).containsExactly(Problem.of("election.problem.voting.CLOSED"));
+                late.incrementAndGet();
+            }
+            return true;
+        };
     }
 
     private Callable<Boolean> click(String link, Marks marks, Receipt receipt) {
