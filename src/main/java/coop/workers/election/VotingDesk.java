@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,6 +44,7 @@ public class VotingDesk {
     private final Elections elections;
     private final Rolls rolls;
     private final BallotBox box;
+    private final Turnstile turnstile;
     private final PrivateLinks links;
     private final ElectionPermissions permissions;
     private final ElectionLetters letters;
@@ -54,6 +56,7 @@ public class VotingDesk {
             Elections elections,
             Rolls rolls,
             BallotBox box,
+            Turnstile turnstile,
             PrivateLinks links,
             ElectionPermissions permissions,
             @Lazy ElectionLetters letters,
@@ -63,6 +66,7 @@ public class VotingDesk {
         this.elections = elections;
         this.rolls = rolls;
         this.box = box;
+        this.turnstile = turnstile;
         this.links = links;
         this.permissions = permissions;
         this.letters = letters;
@@ -168,15 +172,21 @@ public class VotingDesk {
      * @param receipt drawn when the paper was opened, so that a second click gives the same answer
      * @throws Rejection if the member has voted, it is not the time, or the paper cannot be marked so
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void cast(String link, Marks marks, Receipt receipt) {
-        var right = right(link);
-        put(right.election, right.member, marks, receipt);
+        turnstile.through(() -> {
+            var right = right(link);
+            put(right.election, right.member, marks, receipt);
+        });
     }
 
     /** Casts the vote of a member for whom whoever is on their own page votes; like {@link #cast(String, Marks, Receipt)}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void cast(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {
-        mustVoteFor(id, member);
-        put(id, member, marks, receipt);
+        turnstile.through(() -> {
+            mustVoteFor(id, member);
+            put(id, member, marks, receipt);
+        });
     }
 
     private void put(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {

@@ -1,7 +1,6 @@
 package coop.workers.election.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -102,18 +101,17 @@ class OwnElectionsSection implements MyPageSection {
         return section;
     }
 
-    private Paragraph what(ElectionFile file) {
+    private Div what(ElectionFile file) {
         var line = new Paragraph(say(
                 "election.own.what",
                 file.seats(),
                 TimetableList.inWords(file.timetable().at(Milestone.MEETING))));
-        line.add(
-                new Text(" "),
+        line.addClassName("my-page-what");
+        return new Div(
+                line,
                 new Anchor(
                         ElectionNavigation.open(file.id()),
                         say(file.isOver() ? "election.own.result" : "election.own.about")));
-        line.addClassName("my-page-what");
-        return line;
     }
 
     private String whereItStands(OwnElection own) {
