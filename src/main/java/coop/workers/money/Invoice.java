@@ -119,10 +119,7 @@ class Invoice implements Persistable<String> {
      * @throws Rejection if that is nothing, or more than the invoice asks for
      */
     static Invoice credit(int number, Invoice invoice, String key, @Nullable Money net, String reason, LocalDate on) {
-        var credit = new Invoice(InvoiceKind.CREDIT_NOTE, number, key, invoice.payer(), on, invoice.taxPoint);
-        credit.caseNumber = invoice.caseNumber;
-        credit.credits = invoice.number;
-        credit.reason = reason;
+        var credit = givenBack(number, invoice, key, reason, on);
         if (net == null || net.equals(invoice.net())) {
             invoice.lines.forEach(credit::add);
         } else {
@@ -135,6 +132,44 @@ class Invoice implements Persistable<String> {
             var line = invoice.lines.get(0).asIssued();
             credit.add(new InvoiceLine(line.kind(), line.description(), net, line.supply(), line.vatRate()));
         }
+        return credit;
+    }
+
+    /**
+     * Gives back exactly {@code gross} of {@code invoice}, whatever its VAT comes to: of each line the same share.
+     *
+     * @param netGone what was given back before, without VAT
+     * @param vatGone VAT of what was given back before
+     */
+    static Invoice creditOf(
+            int number,
+            Invoice invoice,
+            String key,
+            Money gross,
+            Money netGone,
+            Money vatGone,
+            String reason,
+            LocalDate on) {
+        var credit = givenBack(number, invoice, key, reason, on);
+        // a part of several lines is never given back but so
+        var single = invoice.lines.size() == 1;
+        var left = gross;
+        var rest = invoice.grossPence;
+        for (var line : invoice.lines) {
+            var whole = line.net().plus(line.vat()).pence();
+            var part = Money.ofPence(Math.multiplyExact(left.pence(), whole) / rest);
+            credit.add(line.partOf(part, single ? netGone : Money.ZERO, single ? vatGone : Money.ZERO));
+            left = left.minus(part);
+            rest -= whole;
+        }
+        return credit;
+    }
+
+    private static Invoice givenBack(int number, Invoice invoice, String key, String reason, LocalDate on) {
+        var credit = new Invoice(InvoiceKind.CREDIT_NOTE, number, key, invoice.payer(), on, invoice.taxPoint);
+        credit.caseNumber = invoice.caseNumber;
+        credit.credits = invoice.number;
+        credit.reason = reason;
         return credit;
     }
 

@@ -85,35 +85,76 @@ public class InvoiceDesk {
      */
     public IssuedInvoice credit(InvoiceNumber number, @Nullable Money net, String reason) {
         permissions.mayHandle();
+        return giveBack(number, reason, (invoice, open, before) -> {
+            var key = "%s-credit-%d".formatted(number, before.size() + 1);
+            var left = invoice.asIssued().gross().minus(before.total());
+            var credit = Invoice.credit(
+                    numbers.next(InvoiceKind.CREDIT_NOTE), invoice, key, net, reason.strip(), settings.today());
+            if (credit.asIssued().gross().compareTo(left) > 0) {
+                throw new Rejection(Problem.at("net", "money.problem.credited-already", left));
+            }
+            return credit;
+        });
+    }
+
+    /**
+     * Gives back to the penny what is still to be paid of an invoice, so that nothing of it is left.
+     *
+     * @throws Rejection if there is no reason, or nothing is open
+     */
+    public IssuedInvoice creditOpen(InvoiceNumber number, String reason) {
+        permissions.mayHandle();
+        return giveBack(number, reason, (invoice, open, before) -> {
+            if (open.compareTo(Money.ZERO) <= 0) {
+                throw new Rejection(Problem.of("money.problem.nothing-open", number));
+            }
+            return Invoice.creditOf(
+                    numbers.next(InvoiceKind.CREDIT_NOTE),
+                    invoice,
+                    "%s-credit-%d".formatted(number, before.size() + 1),
+                    open,
+                    before.net(),
+                    before.vat(),
+                    reason.strip(),
+                    settings.today());
+        });
+    }
+
+    /** Writes a credit note for an invoice with so much open, of which something may have been given back before. */
+    private interface Giving {
+        Invoice credit(Invoice invoice, Money open, Credited before);
+    }
+
+    private IssuedInvoice giveBack(InvoiceNumber number, String reason, Giving giving) {
         var open = openAmounts.lock(number);
         var invoice = invoices.findById(number.value()).orElseThrow(NotFound::new);
-        var why = reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_TEXT) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST_TEXT) {
             throw new Rejection(Problem.at("reason", "money.problem.reason", LONGEST_TEXT));
         }
-        var credited = credited(number);
-        var key = "%s-credit-%d".formatted(number, credited.size() + 1);
-        var left = invoice.asIssued().gross().minus(credited.total());
-        var credit = Invoice.credit(numbers.next(InvoiceKind.CREDIT_NOTE), invoice, key, net, why, settings.today());
-        if (credit.asIssued().gross().compareTo(left) > 0) {
-            throw new Rejection(Problem.at("net", "money.problem.credited-already", left));
-        }
-        var kept = keep(credit);
-        if (!open.amount().isNegative()
-                && !open.amount().equals(Money.ZERO)
-                && openAmounts.of(number).compareTo(Money.ZERO) <= 0) {
+        var kept = keep(giving.credit(invoice, open.amount(), credited(number)));
+        if (open.amount().compareTo(Money.ZERO) > 0 && openAmounts.of(number).compareTo(Money.ZERO) <= 0) {
             events.publishEvent(new InvoiceSettled(number, open.caseNumber(), settings.today()));
         }
         return kept;
     }
 
-    private record Credited(int size, Money total) {}
+    private record Credited(int size, Money net, Money vat) {
+
+        Money total() {
+            return net.plus(vat);
+        }
+    }
 
     private Credited credited(InvoiceNumber number) {
-        return database.sql(
-                        "select count(*) as size, coalesce(sum(gross_pence), 0) as pence from money.invoice where credits = :number")
+        return database.sql("""
+                        select count(distinct i.number) as size, coalesce(sum(l.net_pence), 0) as net,
+                          coalesce(sum(l.vat_pence), 0) as vat
+                        from money.invoice i join money.invoice_line l on l.invoice_number = i.number
+                        where i.credits = :number
+                        """)
                 .param("number", number.value())
-                .query((row, index) -> new Credited(row.getInt("size"), Money.ofPence(row.getLong("pence"))))
+                .query((row, index) -> new Credited(
+                        row.getInt("size"), Money.ofPence(row.getLong("net")), Money.ofPence(row.getLong("vat"))))
                 .single();
     }
 

@@ -3,11 +3,9 @@ package coop.workers.renewal;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
 import coop.workers.money.InvoiceDesk;
-import coop.workers.money.IssuedInvoice;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Message;
-import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shell.Texts;
 import java.util.Map;
@@ -86,10 +84,8 @@ public class OpenInvoiceOffice {
         var invoice = invoices.find(renewal.invoice().orElseThrow());
         var open = openInvoices.openOf(renewal);
         renewal.writeOffInvoice();
-        var credit = invoices.credit(
-                invoice.number(),
-                netOf(open, invoice),
-                texts.say("renewal.credit.written-off", renewal.openInvoiceReason()));
+        var credit = invoices.creditOpen(
+                invoice.number(), texts.say("renewal.credit.written-off", renewal.openInvoiceReason()));
         letters.writeWith(
                 credit,
                 renewal,
@@ -105,13 +101,6 @@ public class OpenInvoiceOffice {
                 Audience.EVERYONE,
                 Message.of("renewal.timeline.written-off", credit.number().value(), open.toString()));
         end(renewal);
-    }
-
-    /** What of an open amount is without VAT; what part of the invoice is open decides. */
-    private static Money netOf(Money open, IssuedInvoice invoice) {
-        return Money.ofPence(Math.floorDiv(
-                Math.multiplyExact(open.pence(), invoice.net().pence()),
-                invoice.gross().pence()));
     }
 
     /** It stays owed, and in the list of debtors. */

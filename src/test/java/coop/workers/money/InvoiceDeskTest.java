@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -38,6 +39,9 @@ class InvoiceDeskTest {
 
     @Autowired
     InvoiceDesk desk;
+
+    @Autowired
+    PaymentDesk payments;
 
     @Autowired
     OrganisationDesk organisation;
@@ -175,6 +179,34 @@ class InvoiceDeskTest {
                 .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.message().key())
                         .containsExactly("money.problem.credited-already"));
+    }
+
+    @Test
+    void whatIsOpenIsGivenBackToThePennyWhateverWasPaidAndGivenBackBefore() {
+        // no net amount comes to £0.03 with its VAT, nor to £133.31
+        for (var paid : List.of(18_001L, 4_673L)) {
+            var number = asTreasurer(() -> desk.issue(subscription(Money.ofPence(15_003))))
+                    .number();
+            var payment = asTreasurer(
+                    () -> payments.enter(new PaymentId(UUID.randomUUID()), SomeMoney.payment(Money.ofPence(paid))));
+            asTreasurer(() -> payments.match(payment.id(), number, Money.ofPence(paid), How.BY_HAND));
+
+            asTreasurer(() -> desk.creditOpen(number, "They have closed"));
+
+            assertThat(asTreasurer(() -> payments.openAmount(number))).isEqualTo(Money.ZERO);
+        }
+    }
+
+    @Test
+    void whereNothingIsOpenNothingIsGivenBack() {
+        var number =
+                asTreasurer(() -> desk.issue(subscription(Money.ofPounds(200)))).number();
+        asTreasurer(() -> desk.creditOpen(number, "They have closed"));
+
+        assertThatThrownBy(() -> asTreasurer(() -> desk.creditOpen(number, "They have closed")))
+                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.message().key())
+                        .containsExactly("money.problem.nothing-open"));
     }
 
     @Test
