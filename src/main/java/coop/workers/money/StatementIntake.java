@@ -135,12 +135,11 @@ class StatementIntake {
 
     private void workIn(UUID file, String account, List<Identified> portion, String who) {
         var fresh = lines.keep(file, account, portion, who, clock.instant());
-        var reached =
-                fresh == 0 ? List.<Reached>of() : lines.matchByReference(file, account, portion, who, clock.instant());
+        var reached = lines.matchByReference(fresh, who, clock.instant());
         files.advance(
                 file,
                 portion.size(),
-                fresh,
+                fresh.size(),
                 reached.stream().mapToInt(Reached::payments).sum());
         var today = settings.today();
         reached.stream()

@@ -3,15 +3,18 @@ package coop.workers.money;
 import coop.workers.money.bank.BankLine;
 import coop.workers.shared.CaseNumber;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,108 +53,101 @@ class StatementLines {
         return what + " #" + seen.merge(what, 1, Integer::sum);
     }
 
-    /**
-     * Keeps the lines of the account that are not known, each as a payment where money came in.
-     *
-     * @return how many were not known
-     */
-    int keep(UUID file, String account, List<Identified> lines, String who, Instant at) {
-        var fresh = insertLines(file, account, lines);
-        insertPayments(file, lines, who, at.atOffset(ZoneOffset.UTC));
-        return fresh;
-    }
+    /** A line that was not known. The payment that it became, where money came in, has the same id. */
+    record Fresh(UUID id, BankLine line) {}
 
-    private int insertLines(UUID file, String account, List<Identified> lines) {
-        return database.sql("""
-                        insert into money.bank_line
-                          (id, file_id, position, account, identity, on_date, amount_pence, party, reference)
-                        select gen_random_uuid(), :file, l.position, :account, l.identity, l.on_date, l.pence, l.party, l.reference
-                        from unnest(cast(:positions as integer[]), cast(:identities as text[]), cast(:dates as date[]),
-                                    cast(:pence as bigint[]), cast(:parties as text[]), cast(:references as text[]))
-                          as l(position, identity, on_date, pence, party, reference)
-                        on conflict (account, identity) do nothing
+    /**
+     * Keeps the lines of the account that are not known, each as a payment where money came in; what went out is one only when
+     * somebody says that it is a refund.
+     *
+     * @return those that were not known, in the order of the file
+     */
+    List<Fresh> keep(UUID file, String account, List<Identified> lines, String who, Instant at) {
+        var ids = new HashMap<String, UUID>();
+        database.sql("""
+                        with fresh as (
+                          insert into money.bank_line
+                            (id, file_id, position, account, identity, on_date, amount_pence, party, reference)
+                          select gen_random_uuid(), :file, l.position, :account, l.identity, l.on_date, l.pence, l.party, l.reference
+                          from unnest(cast(:positions as integer[]), cast(:identities as text[]), cast(:dates as date[]),
+                                      cast(:pence as bigint[]), cast(:parties as text[]), cast(:references as text[]))
+                            as l(position, identity, on_date, pence, party, reference)
+                          on conflict (account, identity) do nothing
+                          returning id, identity, on_date, amount_pence, party, reference
+                        ),
+                        paid as (
+                          insert into money.payment
+                            (id, received_on, amount_pence, payer, reference, bank_line, note, entered_by, entered_at, version)
+                          select id, on_date, amount_pence, party, reference, id, '', :by, :at, 0
+                          from fresh where amount_pence > 0
+                        )
+                        select id, identity from fresh
                         """)
                 .param("file", file)
                 .param("account", account)
-                .param(
-                        "positions",
-                        lines.stream().map(each -> each.line().position()).toArray(Integer[]::new))
+                .param("positions", each(lines, Integer[]::new, BankLine::position))
                 .param("identities", lines.stream().map(Identified::identity).toArray(String[]::new))
-                .param(
-                        "dates",
-                        lines.stream().map(each -> each.line().on().toString()).toArray(String[]::new))
-                .param(
-                        "pence",
-                        lines.stream().map(each -> each.line().amount().pence()).toArray(Long[]::new))
-                .param(
-                        "parties",
-                        lines.stream().map(each -> each.line().party()).toArray(String[]::new))
-                .param(
-                        "references",
-                        lines.stream().map(each -> each.line().reference()).toArray(String[]::new))
-                .update();
+                .param("dates", each(lines, String[]::new, line -> line.on().toString()))
+                .param("pence", each(lines, Long[]::new, line -> line.amount().pence()))
+                .param("parties", each(lines, String[]::new, BankLine::party))
+                .param("references", each(lines, String[]::new, BankLine::reference))
+                .param("by", who)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((RowCallbackHandler) row -> ids.put(row.getString(2), row.getObject(1, UUID.class)));
+        var fresh = new ArrayList<Fresh>(ids.size());
+        for (var line : lines) {
+            // a bank that gives two lines one identity means one
+            var id = ids.remove(line.identity());
+            if (id != null) {
+                fresh.add(new Fresh(id, line.line()));
+            }
+        }
+        return fresh;
     }
 
-    /** What came in is a payment; what went out is one only when somebody says that it is a refund. */
-    private void insertPayments(UUID file, List<Identified> portion, String who, OffsetDateTime now) {
-        if (portion.isEmpty()) {
-            return;
-        }
-        database.sql("""
-                        insert into money.payment
-                          (id, received_on, amount_pence, payer, reference, bank_line, note, entered_by, entered_at, version)
-                        select gen_random_uuid(), on_date, amount_pence, party, reference, id, '', :by, :at, 0
-                        from money.bank_line
-                        where file_id = :file and position between :first and :last and amount_pence > 0
-                        on conflict (bank_line) do nothing
-                        """)
-                .param("file", file)
-                .param("first", portion.get(0).line().position())
-                .param("last", portion.get(portion.size() - 1).line().position())
-                .param("by", who)
-                .param("at", now)
-                .update();
+    private static <T> T[] each(List<Identified> lines, IntFunction<T[]> array, Function<BankLine, T> part) {
+        return lines.stream().map(Identified::line).map(part).toArray(array);
     }
 
     /** An invoice that payments of a file were matched to; settled where nothing of it is left to pay. */
     record Reached(InvoiceNumber invoice, @Nullable CaseNumber caseNumber, int payments, boolean settled) {}
 
-    /**
-     * Matches every payment of these lines of the file whose text names one open invoice that asks for at least as much, first
-     * come first served. What names several, or pays more, waits for a person.
-     */
-    List<Reached> matchByReference(UUID file, String account, List<Identified> lines, String who, Instant at) {
-        var identities = new ArrayList<String>();
-        var numbers = new ArrayList<String>();
-        for (var each : lines) {
-            var line = each.line();
-            if (!line.amount().isNegative()) {
-                InvoiceNumber.namedIn(line.party() + " " + line.reference()).ifPresent(named -> {
-                    identities.add(each.identity());
-                    numbers.add(named.value());
-                });
-            }
+    /** A payment whose text names one invoice. */
+    private record Named(Fresh fresh, InvoiceNumber invoice) {
+
+        static Optional<Named> of(Fresh fresh) {
+            var line = fresh.line();
+            return line.amount().isNegative()
+                    ? Optional.empty()
+                    : InvoiceNumber.namedIn(line.party() + " " + line.reference())
+                            .map(invoice -> new Named(fresh, invoice));
         }
-        if (numbers.isEmpty()) {
+    }
+
+    /**
+     * Matches every payment of these lines whose text names one open invoice that asks for at least as much, first come first
+     * served. What names several, or pays more, waits for a person.
+     */
+    List<Reached> matchByReference(List<Fresh> lines, String who, Instant at) {
+        var named = lines.stream()
+                .flatMap(line -> Named.of(line).stream())
+                .sorted(Comparator.comparing(each -> each.fresh().line().on()))
+                .toList();
+        if (named.isEmpty()) {
             return List.of();
         }
-        var named = numbers.toArray(String[]::new);
+        var numbers = named.stream().map(each -> each.invoice().value()).toArray(String[]::new);
         database.sql("""
                         select number from money.invoice
                         where kind = 'INVOICE' and number = any(cast(:numbers as text[])) order by number for update
-                        """).param("numbers", named).query(String.class).list();
+                        """).param("numbers", numbers).query(String.class).list();
         return database.sql("""
-                        with named as (
-                          select p.id as payment_id, p.amount_pence as pence, l.on_date, l.position, said.number
-                          from unnest(cast(:identities as text[]), cast(:numbers as text[])) as said(identity, number)
-                            join money.bank_line l
-                              on l.account = :account and l.identity = said.identity and l.file_id = :file
-                            join money.payment p on p.bank_line = l.id
-                        ),
-                        running as (
-                          select named.payment_id, named.number, named.pence, o.open_pence,
-                                 sum(named.pence) over (partition by named.number order by named.on_date, named.position) as total
-                          from named join money.open_amount o on o.number = named.number
+                        with running as (
+                          select said.payment_id, said.number, said.pence, o.open_pence,
+                                 sum(said.pence) over (partition by said.number order by said.turn) as total
+                          from unnest(cast(:payments as uuid[]), cast(:numbers as text[]), cast(:pence as bigint[]))
+                              with ordinality as said(payment_id, number, pence, turn)
+                            join money.open_amount o on o.number = said.number
                         ),
                         kept as (
                           insert into money.match (id, payment_id, invoice_number, amount_pence, how, matched_by, matched_at)
@@ -162,10 +158,13 @@ class StatementLines {
                         from running join money.invoice i on i.number = running.number
                         where total <= open_pence group by 1, 2 order by 1
                         """)
-                .param("identities", identities.toArray(String[]::new))
-                .param("numbers", named)
-                .param("account", account)
-                .param("file", file)
+                .param("payments", named.stream().map(each -> each.fresh().id()).toArray(UUID[]::new))
+                .param("numbers", numbers)
+                .param(
+                        "pence",
+                        named.stream()
+                                .map(each -> each.fresh().line().amount().pence())
+                                .toArray(Long[]::new))
                 .param("by", who)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new Reached(

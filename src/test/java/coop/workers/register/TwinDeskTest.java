@@ -38,7 +38,9 @@ class TwinDeskTest {
             "election.nomination.picture_id",
             "election.voted.election_id",
             "membership.standing_review.pause_id",
-            "money.bank_line.file_id");
+            "money.bank_line.file_id",
+            "money.match.payment_id",
+            "money.payment.bank_line");
 
     @Autowired
     TwinDesk desk;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ final class CsvFile {
     private final List<String> headings;
     private final Map<String, Integer> places = new HashMap<>();
     private final DateTimeFormatter dates;
+    /** A day has many lines. */
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+
     private final List<BankLine> lines = new ArrayList<>();
     private final List<BadLine> bad = new ArrayList<>();
     private String account = "";
@@ -137,10 +141,14 @@ final class CsvFile {
     }
 
     private @Nullable LocalDate date(String typed) {
+        return days.computeIfAbsent(typed, this::parsed).orElse(null);
+    }
+
+    private Optional<LocalDate> parsed(String typed) {
         try {
-            return LocalDate.parse(typed, dates);
+            return Optional.of(LocalDate.parse(typed, dates));
         } catch (DateTimeParseException notADate) {
-            return null;
+            return Optional.empty();
         }
     }
 
