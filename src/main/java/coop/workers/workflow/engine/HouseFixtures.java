@@ -8,6 +8,7 @@ import coop.workers.workflow.Step;
 import coop.workers.workflow.Steps;
 import coop.workers.workflow.Vocabulary;
 import coop.workers.workflow.check.FixtureRules;
+import coop.workers.workflow.check.NotAllowed;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -61,6 +61,14 @@ class HouseFixtures {
     }
 
     private Fixtures of(ProcessFolder brought, ProcessFolder published) {
+        try {
+            return inBoth(brought, published);
+        } catch (NotAllowed told) {
+            return Fixtures.NONE; // what cannot be read is told of by the check of the file
+        }
+    }
+
+    private Fixtures inBoth(ProcessFolder brought, ProcessFolder published) {
         var ours = FixtureRules.in(brought);
         var now = FixtureRules.in(published);
         var processes = HouseCheck.processesOf(brought);
@@ -107,13 +115,11 @@ class HouseFixtures {
     private static Map<String, Set<String>> forms(
             Map<String, Set<String>> ours, Map<String, Set<String>> now, Set<String> declared) {
         var forms = new TreeMap<String, Set<String>>();
-        Stream.of(common(ours.keySet(), now.keySet(), declared))
-                .flatMap(Set::stream)
-                .forEach(form -> {
-                    var questions = new TreeSet<>(ours.getOrDefault(form, Set.of()));
-                    questions.retainAll(now.getOrDefault(form, Set.of()));
-                    forms.put(form, questions);
-                });
+        common(ours.keySet(), now.keySet(), declared).forEach(form -> {
+            var questions = new TreeSet<>(ours.getOrDefault(form, Set.of()));
+            questions.retainAll(now.getOrDefault(form, Set.of()));
+            forms.put(form, questions);
+        });
         return forms;
     }
 }
