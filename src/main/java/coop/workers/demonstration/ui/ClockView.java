@@ -23,7 +23,9 @@ import coop.workers.shell.PageHeading;
 import coop.workers.shell.PlacardChanged;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
+import coop.workers.shell.Watch;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -36,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 97, icon = "vaadin:clock", title = "demonstration.clock")
 class ClockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_AGAIN = 500;
-    private static final int STOP_LOOKING = -1;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final transient ClockDesk desk;
     private final transient Dates dates;
@@ -48,6 +49,7 @@ class ClockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DayField day = new DayField(getTranslation("demonstration.clock.day"), null);
     private final Div ways = new Div();
     private boolean waiting;
+    private final Watch watch = new Watch(this, LOOK_AGAIN, this::look);
 
     ClockView(ClockDesk desk, Dates dates) {
         this.desk = desk;
@@ -86,13 +88,6 @@ class ClockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        var looking = ui.addPollListener(poll -> look());
-        addDetachListener(gone -> {
-            gone.unregisterListener();
-            looking.remove();
-            ui.setPollInterval(STOP_LOOKING);
-        });
         waiting = !desk.standing().isSettled();
         look();
     }
@@ -138,7 +133,8 @@ class ClockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void look() {
+    /** Says whether something is still waited for. */
+    private boolean look() {
         var standing = desk.standing();
         today.setText(getTranslation("demonstration.clock.today", dates.moment(standing.now())));
         ahead.setText(getTranslation("demonstration.clock.ahead", standing.daysAhead()));
@@ -147,10 +143,11 @@ class ClockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (waiting) {
             tell(standing);
         }
-        getUI().ifPresent(ui -> {
-            PlacardChanged.tell(ui);
-            ui.setPollInterval(waiting ? LOOK_AGAIN : STOP_LOOKING);
-        });
+        getUI().ifPresent(PlacardChanged::tell);
+        if (waiting) {
+            watch.begin();
+        }
+        return waiting;
     }
 
     private void tell(Standing standing) {

@@ -1,26 +1,20 @@
 package coop.workers.exchange.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import coop.workers.exchange.MemberExchangeDesk;
 import coop.workers.exchange.MemberImport;
-import org.jspecify.annotations.Nullable;
+import coop.workers.shell.Watch;
 
-/** How far a list is that is being taken in; looks again every second until it is. */
+/** How far a list is that is being taken in; looks again until it is. */
 class ImportProgress extends Div {
-
-    private static final int EVERY_SECOND = 1000;
 
     private final transient MemberExchangeDesk desk;
     private final MemberImport file;
     private final ProgressBar bar;
     private final Paragraph line = new Paragraph();
-    private @Nullable Registration watching;
+    private final Watch watch = new Watch(this, Watch.EVERY_SECOND, this::look);
 
     ImportProgress(MemberImport file, MemberExchangeDesk desk) {
         this.file = file;
@@ -31,6 +25,9 @@ class ImportProgress extends Div {
         line.getElement().setAttribute("role", "status");
         add(bar, line);
         tell(file);
+        if (file.finishedAt() == null) {
+            watch.begin();
+        }
     }
 
     private void tell(MemberImport now) {
@@ -42,33 +39,12 @@ class ImportProgress extends Div {
                         : getTranslation("exchange.finished", now.done() - now.failed(), now.failed()));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (file.finishedAt() == null) {
-            event.getUI().setPollInterval(EVERY_SECOND);
-            watching = event.getUI().addPollListener(poll -> look(event.getUI()));
-        }
-    }
-
-    private void look(UI ui) {
+    private boolean look() {
         var now = desk.find(file.id());
         tell(now);
         if (now.finishedAt() != null) {
-            stop(ui);
             ExchangeNavigation.toList(file.id());
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop(event.getUI());
-    }
-
-    private void stop(UI ui) {
-        if (watching != null) {
-            watching.remove();
-            watching = null;
-            ui.setPollInterval(-1);
-        }
+        return now.finishedAt() == null;
     }
 }

@@ -1,9 +1,6 @@
 package coop.workers.meetings.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.shared.Registration;
 import coop.workers.meetings.MeetingFile;
 import coop.workers.meetings.Resolution;
 import coop.workers.meetings.SecretBallotDesk.Polled;
@@ -22,18 +18,20 @@ import coop.workers.meetings.SecretBallots.Tally;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.FormDialog;
+import coop.workers.shell.Watch;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How a secret ballot on a resolution goes: who has voted, never how; what came on paper; the close and the count. */
 class BallotPart extends Div {
 
-    private static final int LOOK_AGAIN = 3000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     private final transient AssemblyDesks desks;
     private final transient MeetingFile file;
     private final transient Resolution resolution;
     private final transient Proceedings proceedings;
-    private transient @Nullable Registration watching;
+    private final Watch watch = new Watch(this, LOOK_AGAIN, this::look);
     private transient @Nullable Progress shown;
 
     BallotPart(AssemblyDesks desks, MeetingFile file, Resolution resolution, Proceedings proceedings) {
@@ -42,14 +40,21 @@ class BallotPart extends Div {
         this.resolution = resolution;
         this.proceedings = proceedings;
         addClassName("meetings-ballot");
-        look();
+        if (look()) {
+            watch.begin();
+        }
     }
 
-    private void look() {
+    /** Says whether the ballot is still open. */
+    private boolean look() {
         var now = desks.ballots().progress(file.id(), resolution.id()).orElseThrow();
-        if (now.equals(shown)) {
-            return;
+        if (!now.equals(shown)) {
+            show(now);
         }
+        return isOpen();
+    }
+
+    private void show(Progress now) {
         shown = now;
         removeAll();
         add(line(now));
@@ -190,24 +195,7 @@ class BallotPart extends Div {
                 () -> proceedings.show(getTranslation("meetings.ballot.counted")));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (shown != null && shown.standing().state() == State.OPEN) {
-            event.getUI().setPollInterval(LOOK_AGAIN);
-            watching = event.getUI().addPollListener(poll -> look());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop(event.getUI());
-    }
-
-    private void stop(UI ui) {
-        if (watching != null) {
-            watching.remove();
-            watching = null;
-            ui.setPollInterval(-1);
-        }
+    private boolean isOpen() {
+        return shown != null && shown.standing().state() == State.OPEN;
     }
 }

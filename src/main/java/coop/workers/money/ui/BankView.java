@@ -2,8 +2,6 @@ package coop.workers.money.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import coop.workers.money.ImportedStatement;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.StatementDesk;
@@ -24,10 +21,10 @@ import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
 import coop.workers.shell.Sentences;
 import coop.workers.shell.StatusLine;
+import coop.workers.shell.Watch;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Bank statements: taken in here; what came of each; lines that a person must look at. */
 @Route(MoneyNavigation.BANK)
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LINES_AT_ONCE = 25;
-    private static final int EVERY_SECOND = 1000;
 
     private final transient StatementDesk desk;
     private final transient Sentences sentences;
@@ -44,7 +40,8 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StatusLine status = new StatusLine();
     private final Div aside = new Div();
     private final Div files = new Div();
-    private @Nullable Registration watching;
+    private boolean working;
+    private final Watch watch = new Watch(this, Watch.EVERY_SECOND, this::look);
     private MoneyAddress address = new MoneyAddress(MoneyNavigation.BANK, Map.of());
 
     BankView(StatementDesk desk, InvoiceDesk invoices, Sentences sentences, MoneyWords words) {
@@ -104,6 +101,12 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showFiles();
     }
 
+    /** A long file is worked through while people go on; says whether one still is. */
+    private boolean look() {
+        show();
+        return working;
+    }
+
     private void showAside() {
         aside.removeAll();
         var waiting = desk.countWaiting();
@@ -127,6 +130,7 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showFiles() {
         files.removeAll();
+        working = false;
         var total = desk.countFiles();
         var page = address.page(1, total);
         files.add(new H2(getTranslation("money.bank.files")));
@@ -137,37 +141,15 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var shown = desk.files(Pager.first(page), Pager.PAGE);
         files.add(table(shown), new Pager(page, total, number -> address.page(number)
                 .toString()));
-        watch(shown.stream().anyMatch(file -> !file.finished()));
-    }
-
-    /** Looks again every second as long as a long file is being worked through. */
-    private void watch(boolean working) {
-        getUI().ifPresent(ui -> {
-            if (working && watching == null) {
-                ui.setPollInterval(EVERY_SECOND);
-                watching = ui.addPollListener(poll -> show());
-            } else if (!working) {
-                stopWatching(ui);
-            }
-        });
-    }
-
-    private void stopWatching(UI ui) {
-        if (watching != null) {
-            watching.remove();
-            watching = null;
-            ui.setPollInterval(-1);
+        working = shown.stream().anyMatch(file -> !file.finished());
+        if (working) {
+            watch.begin();
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         show();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopWatching(event.getUI());
     }
 
     private Component table(List<ImportedStatement> page) {

@@ -1,8 +1,6 @@
 package coop.workers.renewal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -31,6 +29,7 @@ import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.Watch;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,7 +41,6 @@ import java.util.UUID;
 @Menu(order = 40, icon = "vaadin:refresh", title = "renewal.run.title")
 class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int EVERY_SECOND = 1000;
     private static final int RECENT = 10;
     private static final int FEW = 12;
     private static final String NAME_WIDTH = "14rem";
@@ -91,11 +89,6 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("run")
                 .flatMap(RenewalsView::id)
                 .ifPresentOrElse(run -> show(desk.find(run), part), this::showRecent);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private void prepare() {
@@ -194,22 +187,19 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             addFailures(run);
         }
         if (run.finishedAt() == null) {
-            UI.getCurrent().setPollInterval(EVERY_SECOND);
-            var watching = UI.getCurrent().addPollListener(poll -> tell(desk.find(run.id()), bar, line));
-            bar.addDetachListener(gone -> watching.remove());
+            new Watch(bar, Watch.EVERY_SECOND, () -> tell(desk.find(run.id()), bar, line)).begin();
         }
         shown.add(new Anchor("renewals", getTranslation("renewal.run.back")));
     }
 
-    private void tell(RenewalRun run, ProgressBar bar, Paragraph line) {
+    /** Says whether the run still goes on. */
+    private boolean tell(RenewalRun run, ProgressBar bar, Paragraph line) {
         bar.setValue(run.done());
         line.setText(
                 run.finishedAt() == null
                         ? getTranslation("renewal.run.done", run.done(), run.members(), run.failed())
                         : getTranslation("renewal.run.finished", run.members(), run.failed()));
-        if (run.finishedAt() != null) {
-            line.getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
+        return run.finishedAt() == null;
     }
 
     private void addFailures(RenewalRun run) {

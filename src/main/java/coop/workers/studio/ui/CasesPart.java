@@ -1,7 +1,6 @@
 package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,6 +15,7 @@ import coop.workers.shell.Dates;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.Texts;
+import coop.workers.shell.Watch;
 import coop.workers.studio.DraftDesk;
 import coop.workers.studio.MovingDesk;
 import coop.workers.studio.MovingDesk.AffectedCase;
@@ -67,14 +67,13 @@ class CasesPart implements ProcessPart {
     /** The cases, and the moves of before with how far they have come. */
     private final class CasesToMove extends Div {
 
-        private static final int EVERY_SECOND = 1000;
-
         private final ProcessKey process;
         private final ProblemList problems = new ProblemList();
         private final Div cases = new Div();
         private final transient Map<String, GonePlace> gone = new TreeMap<>();
         private final transient Map<String, String> successors = new HashMap<>();
         private final Div moves = new Div();
+        private final Watch watch = new Watch(this, Watch.EVERY_SECOND, this::look);
 
         CasesToMove(ProcessKey process) {
             this.process = process;
@@ -82,7 +81,7 @@ class CasesPart implements ProcessPart {
             add(problems, cases, moves);
             showCases();
             showMoves();
-            addAttachListener(event -> watch(event.getUI()));
+            watch();
         }
 
         private void showCases() {
@@ -152,22 +151,23 @@ class CasesPart implements ProcessPart {
                 return;
             }
             showMoves();
-            getUI().ifPresent(this::watch);
+            watch();
         }
 
         /** While cases wait to be moved the page looks again each second. */
-        private void watch(UI ui) {
+        private void watch() {
             if (isUnderWay()) {
-                ui.setPollInterval(EVERY_SECOND);
-                ui.addPollListener(poll -> {
-                    showMoves();
-                    if (!isUnderWay()) {
-                        ui.setPollInterval(-1);
-                        poll.unregisterListener();
-                        showCases();
-                    }
-                });
+                watch.begin();
             }
+        }
+
+        private boolean look() {
+            showMoves();
+            if (isUnderWay()) {
+                return true;
+            }
+            showCases();
+            return false;
         }
 
         private boolean isUnderWay() {
