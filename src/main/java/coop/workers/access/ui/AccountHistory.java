@@ -18,7 +18,7 @@ class AccountHistory extends Section {
 
     AccountHistory(List<AccountEvent> events, Texts texts, Dates dates) {
         var lines = new UnorderedList();
-        lines.addClassName("history");
+        lines.addClassName("account-history");
         events.forEach(event -> {
             var when = new Span(dates.moment(event.at()));
             when.addClassName("when");

@@ -65,7 +65,7 @@ final class ApplicationDetails extends Div {
                         : texts.say("admission.panel.contact-and-role", contact.name(), contact.role()));
         add(list, "admission.panel.email", link("mailto:" + contact.email(), contact.email()));
         line(list, "admission.panel.phone", contact.phone());
-        line(list, "admission.paper.control", coop.control());
+        line(list, "admission.details.control", coop.control());
         line(list, "admission.panel.refused", file.refusedBecause());
         line(
                 list,

@@ -59,7 +59,7 @@ class CaseHistory extends Div {
         this.chronicle = chronicle;
         this.sentences = sentences;
         this.dates = dates;
-        addClassName("history");
+        addClassName("case-history");
         part.setLabel(getTranslation("inbox.case.history.show"));
         part.setItems(Part.values());
         part.setItemLabelGenerator(
