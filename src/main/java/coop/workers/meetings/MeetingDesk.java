@@ -30,6 +30,7 @@ public class MeetingDesk {
     public static final int LONGEST = 500;
 
     private final Meetings meetings;
+    private final ResolutionBook resolutions;
     private final MeetingPermissions permissions;
     private final MeetingNotices notices;
     private final Settings settings;
@@ -37,11 +38,13 @@ public class MeetingDesk {
 
     MeetingDesk(
             Meetings meetings,
+            ResolutionBook resolutions,
             MeetingPermissions permissions,
             @Lazy MeetingNotices notices,
             Settings settings,
             Clock clock) {
         this.meetings = meetings;
+        this.resolutions = resolutions;
         this.permissions = permissions;
         this.notices = notices;
         this.settings = settings;
@@ -74,9 +77,17 @@ public class MeetingDesk {
         problems.addAll(problemsOfText("reason", reason));
         problems.addAll(problemsOfNotice(to));
         reject(problems);
+        mustHaveCounted(id);
         var meeting = get(id);
         meeting.move(to, place, stamp(reason));
         return tell(save(meeting));
+    }
+
+    /** What keeps a meeting from being moved, or adjourned, to that time as far as notice goes: nothing has changed yet. */
+    @Transactional(readOnly = true)
+    public List<Problem> problemsIfMoved(LocalDateTime to, boolean adjourned) {
+        permissions.requireKeeper();
+        return adjourned ? problemsOfTime(to) : problemsOfNotice(to);
     }
 
     /**
@@ -89,10 +100,9 @@ public class MeetingDesk {
         var problems = new ArrayList<Problem>();
         problems.addAll(problemsOfText("place", place));
         problems.addAll(problemsOfText("reason", reason));
-        if (!to.isAfter(now())) {
-            problems.add(Problem.at("begins", "meetings.problem.in-the-past"));
-        }
+        problems.addAll(problemsOfTime(to));
         reject(problems);
+        mustHaveCounted(id);
         var meeting = get(id);
         meeting.adjourn(to, place, stamp(reason));
         return tell(save(meeting));
@@ -106,6 +116,7 @@ public class MeetingDesk {
     public MeetingFile cancel(MeetingId id, String reason) {
         permissions.requireKeeper();
         reject(problemsOfText("reason", reason));
+        mustHaveCounted(id);
         var meeting = get(id);
         meeting.cancel(stamp(reason));
         return tell(save(meeting));
@@ -176,6 +187,17 @@ public class MeetingDesk {
                 .stream()
                 .map(meeting -> meeting.file(notice()))
                 .toList();
+    }
+
+    /** Whoever has voted in secret is counted by the meeting that was there. */
+    private void mustHaveCounted(MeetingId id) {
+        if (resolutions.of(id).stream().anyMatch(resolution -> resolution.secret() && resolution.vote() == null)) {
+            throw new Rejection(Problem.of("meetings.problem.ballot-not-counted"));
+        }
+    }
+
+    private List<Problem> problemsOfTime(LocalDateTime to) {
+        return to.isAfter(now()) ? List.of() : List.of(Problem.at("begins", "meetings.problem.in-the-past"));
     }
 
     private List<Problem> problemsOfNotice(LocalDateTime begins) {

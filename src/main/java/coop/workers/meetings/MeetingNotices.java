@@ -44,6 +44,7 @@ class MeetingNotices {
             EnumSet.of(Role.SECRETARY, Role.ADMINISTRATOR, Role.BOARD, Role.RETURNING_OFFICER);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Texts.WRITTEN_IN);
 
+    private final ResolutionBook resolutions;
     private final CaseDesk cases;
     private final Correspondence correspondence;
     private final Electorate electorate;
@@ -52,12 +53,14 @@ class MeetingNotices {
     private final Texts texts;
 
     MeetingNotices(
+            ResolutionBook resolutions,
             CaseDesk cases,
             Correspondence correspondence,
             Electorate electorate,
             RegisterDesk register,
             Settings settings,
             Texts texts) {
+        this.resolutions = resolutions;
         this.cases = cases;
         this.correspondence = correspondence;
         this.electorate = electorate;
@@ -88,8 +91,23 @@ class MeetingNotices {
                 .filter(elector -> elector.voter() != null)
                 .collect(Collectors.groupingBy(
                         elector -> Objects.requireNonNull(elector.voter()), LinkedHashMap::new, Collectors.toList()));
-        write(meeting, "notice", listed, Map.of("proxies", proxies(meeting)));
+        write(meeting, "notice", listed, Map.of("proxies", proxies(meeting), "business", business(meeting)));
         record(meeting, "notice", listed.size());
+    }
+
+    /** What has been put to the meeting so far; a special resolution is voted on only where members could read it before. */
+    private String business(MeetingFile meeting) {
+        var put = resolutions.of(meeting.id());
+        return put.isEmpty()
+                ? texts.say("meetings.letter.no-business")
+                : put.stream()
+                        .map(resolution -> texts.say(
+                                "meetings.letter.resolution",
+                                resolution.number(),
+                                texts.say("meetings.resolution.kind."
+                                        + resolution.kind().name()),
+                                resolution.text()))
+                        .collect(Collectors.joining("\n\n", texts.say("meetings.letter.business") + "\n\n", ""));
     }
 
     private String proxies(MeetingFile meeting) {

@@ -83,7 +83,9 @@ class AssemblyDeskTest {
     @Test
     void noticeIsGivenOnceAndWhoHadItIsToldOfEveryChange() {
         coop();
+        actors.as(SECRETARY, () -> resolutions.put(meeting, ResolutionKind.SPECIAL, "To change rule 24"));
         actors.as(SECRETARY, () -> meetings.giveNotice(meeting));
+        assertThat(letters().get(0).body()).contains("1. Special resolution (75% of votes cast): To change rule 24");
         assertRefused("notice-given", () -> meetings.giveNotice(meeting));
         var to = settings.today().plusDays(60).atTime(18, 0);
 

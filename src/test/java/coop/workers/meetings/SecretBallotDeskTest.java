@@ -155,6 +155,22 @@ class SecretBallotDeskTest {
     }
 
     @Test
+    void aMeetingGoesToNoOtherDayWhileASecretBallotIsNotCounted() {
+        var resolution = opened();
+        var later = settings.today().plusDays(30).atTime(14, 0);
+        assertRefused("ballot-not-counted", () -> meetings.adjourn(meeting, later, "Unity Hall", "Late"));
+        assertRefused("ballot-not-counted", () -> meetings.move(meeting, later, "Unity Hall", "Late"));
+        assertRefused("ballot-not-counted", () -> meetings.cancel(meeting, "Late"));
+
+        actors.as(SECRETARY, () -> desk.close(meeting, resolution));
+        actors.as(SECRETARY, () -> desk.count(meeting, resolution, ""));
+        actors.as(SECRETARY, () -> meetings.adjourn(meeting, later, "Unity Hall", "Late"));
+
+        assertThat(actors.as(SECRETARY, () -> assemblies.assembly(meeting)).present())
+                .isEmpty();
+    }
+
+    @Test
     void paperIsNotedByOneAndEnteredByTwo() {
         var resolution = opened();
         cast(resolution, 0, Choice.FOR, desk.drawReceipt());

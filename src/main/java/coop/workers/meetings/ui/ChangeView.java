@@ -120,8 +120,14 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var to = day.getValue().atTime(time.getValue());
+        var adjourned = what.getValue() == What.ADJOURNED;
+        var early = desk.problemsIfMoved(to, adjourned);
+        if (!early.isEmpty()) {
+            problems.show(early);
+            return;
+        }
         var effects = hanging.stream()
-                .flatMap(one -> one.ifMoved(file.id(), to, what.getValue() == What.ADJOURNED).stream())
+                .flatMap(one -> one.ifMoved(file.id(), to, adjourned).stream())
                 .toList();
         shown.add(new H2(getTranslation("meetings.change.before-after")));
         shown.add(table(
