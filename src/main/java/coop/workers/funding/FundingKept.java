@@ -15,6 +15,10 @@ class FundingKept implements KeptOfPeople {
                         select case_number, title, status, registered_on from funding.opportunity
                         where owner_id = :person order by registered_on
                         """),
+                new Drawer("funding.kept.reader", """
+                        select o.case_number, o.title from funding.reader r join funding.opportunity o on o.id = r.opportunity_id
+                        where r.person_id = :person
+                        """),
                 new Drawer("funding.kept.contact", """
                         select f.name as funder, c.name, c.role, c.email, c.phone
                         from funding.funder_contact c join funding.funder f on f.id = c.funder_id

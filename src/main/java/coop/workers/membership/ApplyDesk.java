@@ -245,7 +245,8 @@ public class ApplyDesk {
     private Optional<Invitation> invitation(String token) {
         return links.open(MembershipLetters.INVITATION_LINK, token)
                 .flatMap(invitations::findById)
-                .filter(invitation -> invitation.status() == InvitationStatus.SENT);
+                .filter(invitation -> invitation.status() == InvitationStatus.SENT
+                        || invitation.status() == InvitationStatus.UNANSWERED);
     }
 
     private Optional<MembershipApplication> find(String token) {

@@ -4,19 +4,29 @@ import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of what people sent and never confirmed, once no link leads to it any more, and of supporters who left long ago. */
+/** Lets go of what people typed or sent and never confirmed, once no link leads to it any more, and of supporters who left long ago. */
 @Component
 public class ForgottenForms {
 
     private final MembershipApplications applications;
     private final Supporters supporters;
+    private final JdbcClient database;
     private final Settings settings;
     private final Clock clock;
 
-    ForgottenForms(MembershipApplications applications, Supporters supporters, Settings settings, Clock clock) {
+    ForgottenForms(
+            MembershipApplications applications,
+            Supporters supporters,
+            JdbcClient database,
+            Settings settings,
+            Clock clock) {
+        this.database = database;
         this.applications = applications;
         this.supporters = supporters;
         this.settings = settings;
@@ -30,6 +40,13 @@ public class ForgottenForms {
         var left = settings.before(Setting.KEEP_REFUSED_MONTHS);
         return applications.deleteNotConfirmedSince(before)
                 + supporters.deleteNotConfirmedSince(before)
-                + supporters.deleteLeftBefore(left);
+                + supporters.deleteLeftBefore(left)
+                + deleteDraftsNotTouchedSince(before);
+    }
+
+    private int deleteDraftsNotTouchedSince(Instant before) {
+        return database.sql("delete from membership.draft where saved_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

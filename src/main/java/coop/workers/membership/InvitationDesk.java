@@ -136,7 +136,10 @@ public class InvitationDesk {
     public void close(CaseNumber number, InvitationStatus how) {
         var invitation = forStep(number);
         invitation.close(how, settings.today());
-        letters.endInvitation(invitation);
+        // whoever answers late is as welcome, for as long as their letter says
+        if (how != InvitationStatus.UNANSWERED) {
+            letters.endInvitation(invitation);
+        }
         cases.close(number, how.inWords());
     }
 

@@ -27,6 +27,10 @@ class MembershipKept implements KeptOfPeople {
                         from membership.invitation
                         where person_id = :person
                         """),
+                new Drawer("membership.kept.draft", """
+                        select answers, saved_at from membership.draft
+                        where holder = cast(:person as text) or lower(answers ->> 'email') = lower(:address)
+                        """),
                 new Drawer("membership.kept.application", """
                         select case_number, status, full_name, email, phone, postal_address, group_key, labour,
                             refused_because, handed_in_at

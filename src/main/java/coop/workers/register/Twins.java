@@ -30,7 +30,8 @@ class Twins {
             "saved_by",
             "begun_by",
             "proposer",
-            "proposed_by");
+            "proposed_by",
+            "drafted_by");
 
     /** Accounts have one door each; what is chained, sealed, counted or frozen says who it was then. */
     private static final Set<String> AS_IT_WAS = Set.of(

@@ -39,6 +39,9 @@ class ApplyDeskTest {
     ApplyDesk apply;
 
     @Autowired
+    ApplyDraftDesk drafts;
+
+    @Autowired
     MembershipDesk desk;
 
     @Autowired
@@ -147,6 +150,49 @@ class ApplyDeskTest {
                         .containsExactly(Problem.at("sixteen", "membership.problem.under-sixteen")));
 
         assertThat(database.tablesThatMention(name)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsFoundAgainByItsLinkUntilItIsSentOrForgotten() {
+        var answers = answers("Drafting " + UUID.randomUUID(), group);
+        var link = drafts.begin(answers, "a quiet network");
+        assertThat(drafts.open(link)).contains(answers);
+
+        drafts.forget(link);
+        assertThat(drafts.open(link)).isEmpty();
+
+        drafts.keep(link, answers);
+        clock.advance(Duration.ofDays(200));
+        forms.letGo();
+        assertThat(database.tablesThatMention(answers.name())).isEmpty();
+        assertThatThrownBy(() -> drafts.keep("not-a-token", answers)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ofADraftOfSomebodyTooYoungNothingIsKept() {
+        var old = answers("Too young " + UUID.randomUUID(), group);
+        var link = drafts.begin(old, "another quiet network");
+
+        drafts.keep(
+                link,
+                new ApplicationAnswers(
+                        old.name(), old.email(), "", old.address(), group, "I help.", Sixteen.NO, true, true));
+
+        assertThat(drafts.open(link)).isEmpty();
+        assertThat(database.tablesThatMention(old.name())).isEmpty();
+    }
+
+    @Test
+    void whoeverIsOnTheirOwnPageFindsTheirOwnDraftAndNobodyElses() {
+        var me =
+                groups.member(group, "Me " + UUID.randomUUID(), settings.today().minusMonths(1));
+        var other = groups.member(group, "Other", settings.today().minusMonths(1));
+        var answers = answers("Me", group);
+        people.as(me, () -> drafts.keepMine(answers));
+
+        assertThat(people.as(me, drafts::mine)).contains(answers);
+        assertThat(people.as(other, drafts::mine)).isEmpty();
+        assertThat(drafts.mine()).isEmpty();
     }
 
     @Test

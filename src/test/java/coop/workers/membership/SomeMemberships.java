@@ -2,6 +2,7 @@ package coop.workers.membership;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.PrivateLinks;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.Correspondence;
@@ -20,6 +21,7 @@ import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People on their way to become worker members, by the doors that people use. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -55,6 +58,8 @@ public class SomeMemberships {
     private final WorkDesk work;
     private final WorkQueue queue;
     private final CurrentActor actors;
+    private final PrivateLinks links;
+    private final JdbcClient database;
     private final Settings settings;
 
     SomeMemberships(
@@ -69,6 +74,8 @@ public class SomeMemberships {
             WorkDesk work,
             WorkQueue queue,
             CurrentActor actors,
+            PrivateLinks links,
+            JdbcClient database,
             Settings settings) {
         this.groups = groups;
         this.apply = apply;
@@ -81,6 +88,8 @@ public class SomeMemberships {
         this.work = work;
         this.queue = queue;
         this.actors = actors;
+        this.links = links;
+        this.database = database;
         this.settings = settings;
     }
 
@@ -139,6 +148,15 @@ public class SomeMemberships {
     /** An application by the link of an invitation, which somebody of the team or the group has agreed to. */
     public CaseNumber applyInvited(CaseNumber invitation, ApplicationAnswers answers) {
         return apply.handInInvited(invitationLink(invitation), answers).caseNumber();
+    }
+
+    /** A link to the only draft in which that address stands. */
+    public String draftLink(String email) {
+        var holder = database.sql("select holder from membership.draft where answers ->> 'email' = :email")
+                .param("email", email)
+                .query(String.class)
+                .single();
+        return links.issue(ApplyDraftDesk.DRAFT_LINK, holder, Duration.ofHours(1));
     }
 
     public String invitationLink(CaseNumber invitation) {

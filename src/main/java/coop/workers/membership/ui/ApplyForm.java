@@ -1,6 +1,7 @@
 package coop.workers.membership.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.workers.membership.ApplicationAnswers;
 import coop.workers.membership.ApplicationAnswers.Sixteen;
 import coop.workers.membership.ApplyDesk.GroupOffered;
@@ -19,6 +21,8 @@ import java.util.List;
 
 /** What somebody is asked who would like to become a worker member: one short page. */
 final class ApplyForm extends Div {
+
+    private static final int PAUSE_IN_MILLISECONDS = 700;
 
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
@@ -76,6 +80,47 @@ final class ApplyForm extends Div {
         var chosen = group.getValue();
         aim.setVisible(chosen != null && !chosen.aim().isEmpty());
         aim.setText(chosen == null ? "" : chosen.aim());
+    }
+
+    /** Tells whenever something is typed or chosen. */
+    ApplyForm changing(Runnable changed) {
+        for (var field : List.of(name, phone)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
+        }
+        email.setValueChangeMode(ValueChangeMode.LAZY);
+        email.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
+        for (var field : List.of(address, labour)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
+        }
+        for (var field : List.<HasValue<?, ?>>of(
+                name, email, phone, address, group, labour, sixteen, agreesToRegister, agreesToShare)) {
+            field.addValueChangeListener(change -> changed.run());
+        }
+        return this;
+    }
+
+    /** Fills in what was typed before; a group that has closed meanwhile is chosen anew. */
+    ApplyForm typed(ApplicationAnswers answers) {
+        name.setValue(answers.name());
+        if (!email.isReadOnly()) {
+            email.setValue(answers.email());
+        }
+        phone.setValue(answers.phone());
+        address.setValue(answers.address());
+        group.getListDataView()
+                .getItems()
+                .filter(offered -> offered.key().equals(answers.group()))
+                .findFirst()
+                .ifPresent(group::setValue);
+        labour.setValue(answers.labour());
+        if (answers.sixteen() != Sixteen.NOT_SAID) {
+            sixteen.setValue(answers.sixteen());
+        }
+        agreesToRegister.setValue(answers.agreesToRegister());
+        agreesToShare.setValue(answers.agreesToShare());
+        return this;
     }
 
     /** Fills in what is known of whoever was invited; the group is the one they were invited by. */

@@ -7,12 +7,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.workers.membership.ApplyDesk;
+import coop.workers.membership.ApplyDraftDesk;
 import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Dates;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;
+import coop.workers.shell.StatusLine;
 
 /** The form for whoever is on their own page: it knows them, and there is no address to confirm. The desk asks who they are. */
 @Route(value = MembershipNavigation.APPLY_MYSELF, layout = PublicLayout.class, autoLayout = false)
@@ -20,9 +23,14 @@ import coop.workers.shell.PublicLayout;
 class ApplyMyselfView extends Div implements HasDynamicTitle {
 
     private final transient ApplyDesk desk;
+    private final transient ApplyDraftDesk drafts;
+    private final transient Dates dates;
+    private final StatusLine status = new StatusLine();
 
-    ApplyMyselfView(ApplyDesk desk) {
+    ApplyMyselfView(ApplyDesk desk, ApplyDraftDesk drafts, Dates dates) {
         this.desk = desk;
+        this.drafts = drafts;
+        this.dates = dates;
         addClassName("person-page");
         show(desk.myself().orElseThrow(NotFound::new));
     }
@@ -35,6 +43,9 @@ class ApplyMyselfView extends Div implements HasDynamicTitle {
     private void show(Person myself) {
         var problems = new ProblemList();
         var form = new ApplyForm(desk.groups(), problems).knowing(myself);
+        drafts.mine().ifPresent(form::typed);
+        form.changing(() ->
+                status.say(getTranslation("membership.apply.saved", dates.time(drafts.keepMine(form.answers())))));
         var send = new Button(getTranslation("membership.apply.send"), click -> apply(form, problems));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
@@ -44,12 +55,14 @@ class ApplyMyselfView extends Div implements HasDynamicTitle {
                         .explained(getTranslation("membership.apply.intro")),
                 problems,
                 form,
+                status,
                 send);
     }
 
     private void apply(ApplyForm form, ProblemList problems) {
         try {
             var in = desk.applyForMyself(form.answers());
+            drafts.forgetMine();
             removeAll();
             add(new ApplicationIn(in));
         } catch (Rejection refused) {

@@ -1,6 +1,7 @@
 package coop.workers.membership.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,15 +13,21 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.workers.membership.ApplicationAnswers;
 import coop.workers.membership.ApplyDesk;
 import coop.workers.membership.ApplyDesk.Invited;
+import coop.workers.membership.ApplyDraftDesk;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Dates;
 import coop.workers.shell.Network;
 import coop.workers.shell.Notice;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;
+import coop.workers.shell.StatusLine;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The public form of people who would like to become worker members; the link of an invitation opens it knowing them. */
@@ -28,19 +35,36 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient ApplyDesk desk;
+    private static final String ALONE = MembershipNavigation.APPLY;
 
-    ApplyView(ApplyDesk desk) {
+    private final transient ApplyDesk desk;
+    private final transient ApplyDraftDesk drafts;
+    private final transient Dates dates;
+    private final StatusLine status = new StatusLine();
+    private @Nullable String token;
+
+    ApplyView(ApplyDesk desk, ApplyDraftDesk drafts, Dates dates) {
         this.desk = desk;
+        this.drafts = drafts;
+        this.dates = dates;
         addClassName("person-page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String invitation) {
-        if (invitation == null) {
-            show();
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String link) {
+        token = link;
+        if (link == null) {
+            show(Optional.empty());
+            return;
+        }
+        var draft = drafts.open(link);
+        var invited = desk.invited(link);
+        if (invited.isPresent()) {
+            show(link, invited.get(), draft);
+        } else if (draft.isPresent()) {
+            show(draft);
         } else {
-            desk.invited(invitation).ifPresentOrElse(invited -> show(invitation, invited), this::showDeadInvitation);
+            showDeadInvitation();
         }
     }
 
@@ -49,9 +73,11 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return getTranslation("membership.apply.title");
     }
 
-    private void show() {
+    private void show(Optional<ApplicationAnswers> draft) {
         var problems = new ProblemList();
         var form = new ApplyForm(desk.groups(), problems);
+        draft.ifPresent(form::typed);
+        form.changing(() -> keep(form, problems));
         removeAll();
         add(
                 new PageHeading(getTranslation("membership.apply.title"))
@@ -59,7 +85,32 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 support(),
                 problems,
                 form,
+                status,
                 send(() -> handIn(form, problems)));
+    }
+
+    /** Keeps what is typed; a draft begins with the first address that could be written to. */
+    private void keep(ApplyForm form, ProblemList problems) {
+        var answers = form.answers();
+        if (token == null && EmailAddress.parse(answers.email()).isEmpty()) {
+            return;
+        }
+        try {
+            if (token == null) {
+                token = drafts.begin(answers, Network.ofThisRequest());
+                moveTo(ALONE + "/" + token);
+            }
+            status.say(getTranslation("membership.apply.saved", dates.time(drafts.keep(token, answers))));
+        } catch (Rejection refused) {
+            problems.show(refused.problems());
+        } catch (NotFound ended) {
+            showDeadInvitation();
+        }
+    }
+
+    /** The address under which a reload finds the same again. */
+    private static void moveTo(String address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
     /** Whoever would rather not be a member can support. */
@@ -67,9 +118,11 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return new Paragraph(getTranslation("membership.apply.newcomers"));
     }
 
-    private void show(String token, Invited invited) {
+    private void show(String link, Invited invited, Optional<ApplicationAnswers> draft) {
         var problems = new ProblemList();
         var form = new ApplyForm(desk.groups(), problems).knowing(invited.name(), invited.email(), invited.group());
+        draft.ifPresent(form::typed);
+        form.changing(() -> keep(form, problems));
         removeAll();
         add(
                 new PageHeading(getTranslation("membership.apply.title"))
@@ -79,7 +132,8 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                                 invited.group().name())),
                 problems,
                 form,
-                send(() -> handInInvited(token, form, problems)));
+                status,
+                send(() -> handInInvited(link, form, problems)));
     }
 
     private Button send(Runnable deed) {
@@ -94,6 +148,10 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         try {
             var answers = form.answers();
             desk.handIn(answers, Network.ofThisRequest());
+            if (token != null) {
+                drafts.forget(token);
+                moveTo(ALONE);
+            }
             show(new Notice(
                     getTranslation("membership.apply.sent.title"),
                     getTranslation("membership.apply.sent.text", answers.email())));
@@ -102,9 +160,11 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
     }
 
-    private void handInInvited(String token, ApplyForm form, ProblemList problems) {
+    private void handInInvited(String link, ApplyForm form, ProblemList problems) {
         try {
-            show(new ApplicationIn(desk.handInInvited(token, form.answers())));
+            var in = desk.handInInvited(link, form.answers());
+            drafts.forget(link);
+            show(new ApplicationIn(in));
         } catch (Rejection refused) {
             problems.show(refused.problems());
         } catch (NotFound ended) {

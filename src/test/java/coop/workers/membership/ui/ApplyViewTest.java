@@ -23,6 +23,7 @@ import coop.workers.membership.ApplyDesk.GroupOffered;
 import coop.workers.membership.SomeMemberships;
 import coop.workers.organisation.Settings;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.StatusLine;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import java.util.UUID;
@@ -83,6 +84,23 @@ class ApplyViewTest {
         assertThat(_find(_get(ProblemList.class), Anchor.class)).hasSize(7);
         assertThat(_get(TextField.class, spec -> spec.withLabel("Your name")).getValue())
                 .isEqualTo("Ada");
+    }
+
+    @Test
+    void whatIsTypedIsFoundAgainAfterTheSessionIsLost() {
+        screens.go("take-part");
+        _setValue(_get(EmailField.class), "ada-" + UUID.randomUUID() + "@people.example");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Postal address")), "5 Oven Street");
+        assertThat(_get(StatusLine.class).getText()).startsWith("Saved ");
+        var email = _get(EmailField.class).getValue();
+
+        screens.open();
+        screens.go("take-part/" + some.draftLink(email));
+
+        assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Postal address"))
+                        .getValue())
+                .isEqualTo("5 Oven Street");
     }
 
     @Test
