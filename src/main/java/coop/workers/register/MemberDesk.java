@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MemberDesk {
 
+    /** The index that lets no two co-ops have the same number of a registrar. */
+    private static final String UNIQUE_NUMBER = "coop_registered_number";
+
     /** Most shares that are taken at once. */
     public static final int MOST_SHARES = 100_000;
 
@@ -147,7 +150,9 @@ public class MemberDesk {
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of("register.problem.changed-meanwhile"));
         } catch (DataIntegrityViolationException clash) {
-            throw new Rejection(Problem.at("registeredNumber", "register.problem.number-known"));
+            throw String.valueOf(clash.getMessage()).contains(UNIQUE_NUMBER)
+                    ? new Rejection(Problem.at("registeredNumber", "register.problem.number-known"))
+                    : clash;
         }
         alterations.note(number, was, member.particulars(), reason);
     }
