@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A thing the office may change without a developer: its key, its kind and what the software ships. Sources: DOMAIN.md,
- * "Setting". Labels and explanations are texts {@code organisation.setting.<key>.label} and {@code .help}.
+ * "Setting". Labels, explanations and how a value is written are texts {@code organisation.setting.<key>.label}, {@code .help}
+ * and {@code .value}, which is also given 1 where the value is one and 2 where it is several.
  *
  * @param <T> the type of its value
  */

@@ -141,6 +141,41 @@ class InboxJourney {
         tom.reads("This is free again: nobody has it.");
     }
 
+    /** Drafts lost or only in the browser, a slip that cannot be taken back, tasks that stay after completion. */
+    @Test
+    void whatIsHandedInCanBeTakenBackAndThenIsGone(Visitor priya, Visitor elsewhere, Visitor administrator) {
+        var time = new TimeToUndo(administrator);
+        time.becomes(3);
+        priya.signsInAs(PRIYA);
+        new WorkList(priya).opens("Marsh Lane Music", "Check the application");
+        priya.presses("Take it");
+        priya.presses("Ask for more");
+        priya.fills("Your question to the applicant", "Who may call your committee back?");
+        priya.reads("Saved");
+        elsewhere.signsInAs(PRIYA);
+        new WorkList(elsewhere).opens("Marsh Lane Music", "Check the application");
+        assertThat(elsewhere.page().getByLabel("Your question to the applicant"))
+                .hasValue("Who may call your committee back?");
+
+        priya.presses("Ask for more");
+        priya.reads("Handed in, and can still be undone");
+        priya.passes("inbox-undo");
+        priya.presses("Undo: Check the application, Marsh Lane Music");
+        priya.reads("Undone. It is open again, with what you had written.");
+        assertThat(priya.page().getByLabel("Your question to the applicant"))
+                .hasValue("Who may call your committee back?");
+
+        priya.presses("Ask for more");
+        priya.presses("Let it take effect now: Check the application, Marsh Lane Music");
+        assertThat(priya.page().getByText("Handed in, and can still be undone")).isHidden();
+        priya.page().reload();
+        priya.settles();
+        priya.reads("Nothing matches these filters.");
+        elsewhere.presses("Ask for more");
+        elsewhere.reads(PRIYA + " did this");
+        time.becomes(0);
+    }
+
     /** Nothing to hand over by for a holiday. */
     @Test
     void workIsHandedOverForAHolidayAndComesBack(Visitor tom, Visitor priya) {

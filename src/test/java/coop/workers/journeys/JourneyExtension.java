@@ -18,6 +18,8 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
     /** A process that cannot run: the office opens without it, as every journey shows. */
     private static final Path UNFIT = Path.of("src/test/resources/journeys/unfit");
 
+    private static final String NOTHING_IS_UNDONE = "--backoffice.undo.enabled=false";
+
     private static final Namespace JOURNEYS = Namespace.create(JourneyExtension.class);
 
     @Override
@@ -49,8 +51,22 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
     private static Office office(ExtensionContext context) {
         var movesTime =
                 context.getRequiredTestClass().getAnnotation(Journey.class).movesTime();
-        var home = movesTime ? HOME_OF_MOVED_TIME : HOME;
-        return shared(context, home, Office.class, () -> Office.openIn(home, List.of(UNFIT)));
+        return movesTime
+                ? shared(
+                        context,
+                        HOME_OF_MOVED_TIME,
+                        Office.class,
+                        () -> Office.openIn(HOME_OF_MOVED_TIME, List.of(UNFIT), NOTHING_IS_UNDONE))
+                : shared(context, HOME, Office.class, () -> whereNothingIsUndone(context));
+    }
+
+    /** Most journeys hand work in and go on at once. */
+    private static Office whereNothingIsUndone(ExtensionContext context) {
+        var office = Office.openIn(HOME, List.of(UNFIT));
+        try (var administrator = new Visitor(office, chromium(context).newProfile())) {
+            new TimeToUndo(administrator).becomes(0);
+        }
+        return office;
     }
 
     private static Visitors visitors(ExtensionContext context, Office office) {

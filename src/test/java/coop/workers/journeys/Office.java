@@ -47,31 +47,26 @@ public final class Office implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the office over an empty {@code home} and returns when it takes requests. */
-    public static Office openIn(Path home) {
-        return openIn(home, List.of());
-    }
-
-    /** The same, of a release that brings more: each of {@code more} is a folder with {@code processes} in it. */
-    static Office openIn(Path home, List<Path> more) {
+    /**
+     * Starts the office over an empty {@code home} and returns when it takes requests.
+     *
+     * @param more folders with {@code processes} in them, as a release would bring them that has more
+     * @param arguments what it is told at its start
+     */
+    static Office openIn(Path home, List<Path> more, String... arguments) {
         try {
             FileSystemUtils.deleteRecursively(home);
-            return start(home, more);
+            return start(home, more, arguments);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Starts the office over what an earlier one left in {@code home} and returns when it takes requests. */
-    public static Office reopenIn(Path home, String... moreArguments) {
-        return start(home, List.of(), moreArguments);
-    }
-
-    private static Office start(Path home, List<Path> more, String... moreArguments) {
+    private static Office start(Path home, List<Path> more, String... arguments) {
         try {
             Files.createDirectories(home);
             var log = home.resolve("office.log");
-            var process = new ProcessBuilder(command(home, more, moreArguments))
+            var process = new ProcessBuilder(command(home, more, arguments))
                     .redirectErrorStream(true)
                     .start();
             var office = new Office(process, log);
@@ -84,7 +79,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path home, List<Path> more, String... moreArguments) throws IOException {
+    private static List<String> command(Path home, List<Path> more, String... arguments) throws IOException {
         var jar = Path.of(System.getProperty("office.jar", "target/back-office-0.1.0-SNAPSHOT.jar"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
@@ -101,10 +96,8 @@ public final class Office implements AutoCloseable {
                 mainClassOf(jar),
                 "--spring.profiles.active=demonstration",
                 "--server.port=0",
-                // journeys hand work in and go on at once
-                "--backoffice.undo.enabled=false",
                 "--backoffice.database.directory=" + home.resolve("database")));
-        command.addAll(List.of(moreArguments));
+        command.addAll(List.of(arguments));
         return command;
     }
 

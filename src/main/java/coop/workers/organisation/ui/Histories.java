@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** Puts changes into words. */
 class Histories {
 
+    private static final int ONE = 1;
+    private static final int SEVERAL = 2;
+
     private final Texts texts;
     private final Dates dates;
 
@@ -25,7 +28,7 @@ class Histories {
 
     /** {@code 14 days}, {@code £1.00} */
     String shown(Setting<?> setting, String written) {
-        return texts.say(SettingRow.keyOf(setting, "value"), written);
+        return texts.say(SettingRow.keyOf(setting, "value"), written, written.equals("1") ? ONE : SEVERAL);
     }
 
     /** {@code Last changed on 4 May 2027 by Marged Puw} */

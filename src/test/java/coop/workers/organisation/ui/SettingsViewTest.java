@@ -17,9 +17,12 @@ import coop.workers.access.Role;
 import coop.workers.organisation.OrganisationDesk;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.shell.Dates;
 import coop.workers.shell.StatusLine;
+import coop.workers.shell.Texts;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +48,29 @@ class SettingsViewTest {
                 Actor.OFFICE,
                 () -> desk.change(
                         Setting.KEEP_ATTENDANCE_MONTHS, Setting.KEEP_ATTENDANCE_MONTHS.shipped(), "As it was"));
+    }
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Dates dates;
+
+    @Test
+    void everySettingHasItsTexts() {
+        assertThat(Setting.ALL).allSatisfy(setting -> assertThat(List.of("label", "help", "value"))
+                .map(part -> SettingRow.keyOf(setting, part))
+                .allSatisfy(key -> assertThat(texts.say(key, "1", 1)).isNotEqualTo(key)));
+    }
+
+    @Test
+    void oneIsOneAndNotSeveral() {
+        var histories = new Histories(texts, dates);
+
+        assertThat(histories.shown(Setting.ELECTION_BEFORE_NOMINATIONS_MONTHS, "1"))
+                .isEqualTo("1 month");
+        assertThat(histories.shown(Setting.ELECTION_BEFORE_NOMINATIONS_MONTHS, "2"))
+                .isEqualTo("2 months");
     }
 
     @Test
