@@ -20,7 +20,8 @@
             "election::ballot",
             "studio",
             "membership",
-            "budget"
+            "budget",
+            "funding"
         })
 @NullMarked
 package coop.workers.demonstration;

@@ -66,11 +66,13 @@ class Award {
     private @Nullable UUID fund;
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "instalment", joinColumns = @JoinColumn(name = "award_id"))
     @OrderColumn(name = "position")
     private List<Instalment> instalments = new ArrayList<>();
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "report", joinColumns = @JoinColumn(name = "award_id"))
     @OrderColumn(name = "position")
     private List<FunderReport> reports = new ArrayList<>();

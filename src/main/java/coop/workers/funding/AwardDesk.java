@@ -123,6 +123,12 @@ public class AwardDesk {
                 award.nextReport().map(FunderReport::dueOn)));
     }
 
+    /** An award that the actor may read. */
+    @Transactional(readOnly = true)
+    public AwardFile find(CaseNumber number) {
+        return of(files.get(number)).file();
+    }
+
     // ---- what people hand in, in the order of the diagram
 
     /** Takes in the terms; what is wrong with them is returned, and then nothing has changed. */

@@ -3,6 +3,7 @@ package coop.workers.funding;
 import coop.workers.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -28,11 +29,13 @@ class BidDraft {
     private @Nullable Integer version;
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "draft_answer", joinColumns = @JoinColumn(name = "draft_id"))
     @OrderColumn(name = "position")
     private List<DraftAnswer> answers = new ArrayList<>();
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "draft_line", joinColumns = @JoinColumn(name = "draft_id"))
     @OrderColumn(name = "position")
     private List<DraftLine> lines = new ArrayList<>();

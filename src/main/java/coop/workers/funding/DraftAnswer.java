@@ -1,7 +1,6 @@
 package coop.workers.funding;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mostWords how many words the answer may have; null where the funder does not say
  */
-@Embeddable
 public record DraftAnswer(
         @Column(name = "question") String question,
         @Column(name = "most_words") @Nullable Integer mostWords,

@@ -2,10 +2,8 @@ package coop.workers.funding;
 
 import coop.workers.shared.Money;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 
 /** A line of the budget of a bid. */
-@Embeddable
 public record DraftLine(
         @Column(name = "what") String what,
         @Column(name = "pence") long pence) {

@@ -34,6 +34,7 @@ class Funder {
     private FunderDetails details;
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "funder_contact", joinColumns = @JoinColumn(name = "funder_id"))
     @OrderColumn(name = "position")
     private List<FunderContact> contacts = new ArrayList<>();

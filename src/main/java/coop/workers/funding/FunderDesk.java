@@ -187,6 +187,14 @@ public class FunderDesk {
                 .list();
     }
 
+    /** A funder as it stands in the list. */
+    @Transactional(readOnly = true)
+    public Row row(FunderId id) {
+        permissions.requireLook();
+        var funder = get(id);
+        return new Row(id, funder.name(), funder.details().kind(), 0, 0);
+    }
+
     @Transactional(readOnly = true)
     public int count(String search) {
         permissions.requireLook();

@@ -1,12 +1,10 @@
 package coop.workers.funding;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Something the funder wanted to know after it had the bid; answered once the day is there. */
-@Embeddable
 public record FunderQuestion(
         @Column(name = "question") String question,
         @Column(name = "asked_on") LocalDate askedOn,

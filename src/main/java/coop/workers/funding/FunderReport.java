@@ -2,7 +2,6 @@ package coop.workers.funding;
 
 import coop.workers.shared.Money;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param what what they ask for
  * @param spentPence what was spent of the money until then; null while it is not written
  */
-@Embeddable
 public record FunderReport(
         @Column(name = "report_id") UUID id,
         @Column(name = "due_on") LocalDate dueOn,

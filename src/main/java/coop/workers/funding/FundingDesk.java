@@ -43,6 +43,7 @@ public class FundingDesk {
     private final FundingFiles files;
     private final FundingPermissions permissions;
     private final GaugeReading gauges;
+    private final Conflicts conflicts;
     private final CaseDesk cases;
     private final Groups groups;
     private final CurrentActor currentActor;
@@ -56,6 +57,7 @@ public class FundingDesk {
             FundingFiles files,
             FundingPermissions permissions,
             GaugeReading gauges,
+            Conflicts conflicts,
             CaseDesk cases,
             Groups groups,
             CurrentActor currentActor,
@@ -67,6 +69,7 @@ public class FundingDesk {
         this.files = files;
         this.permissions = permissions;
         this.gauges = gauges;
+        this.conflicts = conflicts;
         this.cases = cases;
         this.groups = groups;
         this.currentActor = currentActor;
@@ -77,6 +80,12 @@ public class FundingDesk {
     /** Today, where the organisation is. */
     public LocalDate today() {
         return settings.today();
+    }
+
+    /** May the actor see anything here? */
+    @Transactional(readOnly = true)
+    public boolean mayLook() {
+        return permissions.mayLook();
     }
 
     /** The groups for which the actor may register something. */
@@ -126,8 +135,7 @@ public class FundingDesk {
                 Message.of(
                         "funding.said.registered", funder.name(), wanted.asked().pounds()));
         admitGroup(number, wanted.group());
-        funder.ties().forEach(person -> cases.exclude(number, person));
-        opportunities.saveAndFlush(new Opportunity(
+        var opportunity = opportunities.saveAndFlush(new Opportunity(
                 number,
                 Seeking.of(wanted),
                 wanted.group(),
@@ -137,6 +145,10 @@ public class FundingDesk {
                         ? null
                         : wanted.connectionWords().strip(),
                 settings.today()));
+        funder.ties().forEach(person -> {
+            cases.exclude(number, person);
+            conflicts.standBack(opportunity.id(), person);
+        });
         events.publishEvent(new OpportunityRegistered(
                 number,
                 wanted.title().strip(),

@@ -2,7 +2,6 @@ package coop.workers.funding;
 
 import coop.workers.shared.Money;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param settledOn the day it came, was invoiced, or was given up; null while it is open
  * @param camePence what came or was invoiced, without VAT; null while it is open
  */
-@Embeddable
 public record Instalment(
         @Column(name = "instalment_id") UUID id,
         @Column(name = "due_on") LocalDate dueOn,

@@ -107,6 +107,7 @@ class Opportunity {
     private @Nullable Sent sent;
 
     @ElementCollection
+    @Embedded
     @CollectionTable(schema = "funding", name = "funder_question", joinColumns = @JoinColumn(name = "opportunity_id"))
     @OrderColumn(name = "position")
     private List<FunderQuestion> questions = new ArrayList<>();

@@ -33,7 +33,12 @@ public enum OpportunityStatus {
         /** The funder gave nothing. */
         LOST,
         /** We did not ask for it. */
-        LEFT
+        LEFT;
+
+        /** Is there anything still to be done or waited for before the funder has answered? */
+        public boolean isOpen() {
+            return this == THINKING || this == WRITING || this == WAITING;
+        }
     }
 
     private final Stage stage;
@@ -48,7 +53,7 @@ public enum OpportunityStatus {
 
     /** Is there anything still to be done or waited for before the funder has answered? */
     public boolean isOpen() {
-        return stage == Stage.THINKING || stage == Stage.WRITING || stage == Stage.WAITING;
+        return stage.isOpen();
     }
 
     Message inWords() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -24,6 +25,7 @@ import java.util.Optional;
 @Uses(Chart.class)
 @Uses(CheckboxGroup.class)
 @Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
 @Uses(Details.class)
 @Uses(Dialog.class)
 @Uses(Icon.class)
