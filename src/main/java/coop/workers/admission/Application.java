@@ -179,9 +179,7 @@ class Application extends AbstractAggregateRoot<Application> {
     void check(Check check, String reviewer, LocalDate today, Instant at) {
         mustBe(UNDER_REVIEW);
         var problems = problemsWith(check, today);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         findings.clear();
         check.findings().forEach((criterion, finding) -> findings.put(criterion, FindingRow.of(finding)));
         payWhatWeCan = check.payWhatWeCan();

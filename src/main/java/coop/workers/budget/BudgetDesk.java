@@ -268,7 +268,7 @@ public class BudgetDesk {
         if (on.isAfter(settings.today())) {
             problems.add(Problem.at("on", "budget.problem.in-future"));
         }
-        reject(problems);
+        Rejection.ifAny(problems);
         return new BudgetEntry(kind, amount, what.strip(), on, who.name(), clock.instant());
     }
 
@@ -277,7 +277,7 @@ public class BudgetDesk {
         text(problems, "name", name, NAME);
         text(problems, "why", why, WHY);
         positive(problems, amount);
-        reject(problems);
+        Rejection.ifAny(problems);
     }
 
     private static void positive(List<Problem> problems, Money amount) {
@@ -291,12 +291,6 @@ public class BudgetDesk {
             problems.add(Problem.at(field, "budget.problem.required"));
         } else if (text.length() > most) {
             problems.add(Problem.at(field, "budget.problem.too-long", most));
-        }
-    }
-
-    private static void reject(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
         }
     }
 

@@ -193,9 +193,7 @@ class Round {
             throw new Rejection(Problem.at("voice", "consent.problem.noStandAside"));
         }
         var flaws = voice.flaws();
-        if (!flaws.isEmpty()) {
-            throw new Rejection(flaws);
-        }
+        Rejection.ifAny(flaws);
     }
 
     private VoiceAsked placeOf(PersonId person) {

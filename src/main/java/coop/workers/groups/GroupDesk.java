@@ -182,17 +182,13 @@ public class GroupDesk {
         if (parent != null && !groups.existsById(parent)) {
             problems.add(Problem.at("parent", "groups.problem.no-such-parent"));
         }
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
     }
 
     private static void required(String field, String text, int most) {
         var problems = new ArrayList<Problem>();
         check(problems, field, text, most);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
     }
 
     private static void check(List<Problem> problems, String field, String text, int most) {

@@ -112,9 +112,7 @@ public class OrganisationDesk {
     public void change(Organisation organisation, @Nullable String reason) {
         var actor = demand(mayWrite(currentActor.get()));
         var problems = OrganisationLimits.problemsOf(organisation);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         settle(organisation, stamp(actor, reason));
     }
 
@@ -122,9 +120,7 @@ public class OrganisationDesk {
     public void change(BankAccount account, @Nullable String reason) {
         var actor = demand(mayWriteMoney(currentActor.get()));
         var problems = OrganisationLimits.problemsOf(account);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         settle(values.organisation().payingInto(account), stamp(actor, reason));
     }
 
@@ -153,9 +149,7 @@ public class OrganisationDesk {
         if (rate.validFrom().isBefore(FIRST_VAT)) {
             problems.add(Problem.at("validFrom", "organisation.problem.vat-too-early"));
         }
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         values.addVatRate(rate, stamp(actor, reason));
     }
 

@@ -81,9 +81,7 @@ public class SetUpDesk {
                 shipped.bankSortCode(),
                 shipped.bankAccountNumber());
         problems.addAll(OrganisationLimits.problemsOf(organisation));
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         return organisation;
     }
 }

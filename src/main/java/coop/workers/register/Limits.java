@@ -34,8 +34,6 @@ public final class Limits {
 
     /** @throws Rejection with everything that was wrong, if anything was */
     void reject() {
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
     }
 }

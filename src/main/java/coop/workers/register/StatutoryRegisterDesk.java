@@ -252,9 +252,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
                 seat, officer.from(), Optional.ofNullable(officer.lastDay()).orElse(FAR_AWAY))) {
             problems.add(Problem.at("seat", "register.problem.seat-taken", seat));
         }
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         return unless("register.problem.changed-meanwhile", () -> officers.saveAndFlush(new Officer(officer)))
                 .id();
     }

@@ -137,9 +137,7 @@ public class MemberDeclarationDesk {
                 return;
             }
             var problems = answers.problems();
-            if (!problems.isEmpty()) {
-                throw new Rejection(problems);
-            }
+            Rejection.ifAny(problems);
             var declared = answers.declaration();
             var before = earlierYears.before(renewal.member(), renewal.year()).orElse(null);
             renewal.declare(
@@ -174,9 +172,7 @@ public class MemberDeclarationDesk {
             if (corrected != null) {
                 problems.addAll(corrected.problems());
             }
-            if (!problems.isEmpty()) {
-                throw new Rejection(problems);
-            }
+            Rejection.ifAny(problems);
             renewal.answer(text.strip(), corrected == null ? null : corrected.declaration(), clock.instant());
             cases.record(renewal.number(), Audience.EVERYONE, Message.of("renewal.timeline.answered"));
             cases.setStatus(renewal.number(), renewal.status().inWords());

@@ -220,9 +220,7 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
     void decide(Grant decided, int yearsBefore) {
         mustBe(DECLARED);
         var problems = decided.problems(from, yearsBefore);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         figures.decide(decided);
     }
 
@@ -280,9 +278,7 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
             throw new Rejection(Problem.at("offeredAmount", "renewal.problem.not-less", net()));
         }
         var problems = agreed.problems(from, yearsBefore);
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
+        Rejection.ifAny(problems);
         figures.offer(net, agreed.reason());
         figures.decide(agreed);
         beginToWaitAnew(until);

@@ -92,7 +92,7 @@ public class RenewalDesk {
     public void declareFor(CaseNumber number, DeclarationAnswers answers) {
         var who = permissions.requireConversation(number);
         var renewal = hold(number);
-        refuse(answers.problems());
+        Rejection.ifAny(answers.problems());
         var declared = answers.declaration();
         renewal.declare(declared, who.name(), true, compare(renewal, declared), clock.instant());
         renewals.save(renewal);
@@ -123,7 +123,7 @@ public class RenewalDesk {
     public Comparison declareInTalk(CaseNumber number, DeclarationAnswers answers, String notes) {
         var who = permissions.requireConversation(number);
         var renewal = get(number);
-        refuse(answers.problems());
+        Rejection.ifAny(answers.problems());
         var declared = answers.declaration();
         renewal.declareInTalk(declared, who.name(), clock.instant());
         cases.record(number, Audience.INSIDE, Message.of("renewal.timeline.talked", notes));
@@ -227,12 +227,6 @@ public class RenewalDesk {
                 renewal.declaration()
                         .map(declared -> renewal.subscription(tariffs.today()))
                         .orElse(null));
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Rejection(problems);
-        }
     }
 
     private static String reason(String text, String field, int longest) {

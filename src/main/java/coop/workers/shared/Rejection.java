@@ -19,6 +19,17 @@ public class Rejection extends RuntimeException {
         this(List.of(problem));
     }
 
+    /**
+     * Refuses where there is anything to say against it.
+     *
+     * @throws Rejection with all of {@code problems}, if there are any
+     */
+    public static void ifAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Rejection(problems);
+        }
+    }
+
     public List<Problem> problems() {
         return problems;
     }
