@@ -10,20 +10,21 @@ import com.vaadin.flow.component.html.Paragraph;
 public class PageHeading extends Header {
 
     private final H1 title;
+    private final Paragraph explanation = new Paragraph();
     private final Div actions = new Div();
 
     public PageHeading(String title, Component... actions) {
         addClassName("page-heading");
         this.title = new H1(title);
+        explanation.addClassName("explanation");
         this.actions.addClassName("actions");
         this.actions.add(actions);
         add(new Div(this.title), this.actions);
     }
 
-    /** Adds one line below the title. */
+    /** Says in one line below the title what the page is for, in place of what it said there before. */
     public PageHeading explained(String line) {
-        var explanation = new Paragraph(line);
-        explanation.addClassName("explanation");
+        explanation.setText(line);
         title.getParent().ifPresent(words -> words.getElement().appendChild(explanation.getElement()));
         return this;
     }

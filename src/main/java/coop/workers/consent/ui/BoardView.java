@@ -30,7 +30,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for one's voice, and the voices that one may still change; for a phone and one thumb. */
-@Route("board")
+@Route(BoardPlaces.BOARD)
 @Menu(order = 15, icon = "vaadin:comments-o", title = "consent.board.title")
 @RolesAllowed({"BOARD", "SECRETARY"})
 class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -62,7 +62,7 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         add(
                 new PageHeading(getTranslation("consent.board.title"))
                         .explained(getTranslation("consent.board.explained")),
-                new BoardTabs(BoardView.class),
+                new BoardPlaces(BoardPlaces.BOARD),
                 problems,
                 status);
         addQuestions();

@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Decisions taken, with reasons and review dates; searched and turned page by page, both in the address. */
-@Route("board/decisions")
+@Route(BoardPlaces.DECISIONS)
 @RolesAllowed({"BOARD", "SECRETARY"})
 class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -58,7 +58,7 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 new PageHeading(getTranslation("consent.decisions.title"))
                         .explained(getTranslation("consent.decisions.explained")),
-                new BoardTabs(DecisionsView.class),
+                new BoardPlaces(BoardPlaces.DECISIONS),
                 search,
                 found);
     }

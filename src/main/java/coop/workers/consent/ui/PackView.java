@@ -29,7 +29,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The pack for the board's next meeting: what it has to decide, with papers, and what was decided since the last one. */
-@Route("board/pack")
+@Route(BoardPlaces.PACK)
 @RolesAllowed({"BOARD", "SECRETARY"})
 class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -84,7 +84,7 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeading(getTranslation("consent.pack.title"), print)
                         .explained(getTranslation(
                                 "consent.pack.explained", signboard.organisationName(), dates.day(signboard.today()))),
-                new BoardTabs(PackView.class),
+                new BoardPlaces(BoardPlaces.PACK),
                 toDecide(),
                 toNote(since));
     }

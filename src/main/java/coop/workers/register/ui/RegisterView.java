@@ -33,7 +33,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RegisterWords words;
     private final Anchor print = new Anchor();
     private final Anchor spreadsheet = new Anchor();
-    private final Paragraph view = new Paragraph();
+    private final PageHeading heading;
     private final Paragraph counts = new Paragraph();
     private final StatusLine found = new StatusLine();
     private final FilterBar filters;
@@ -59,17 +59,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         print.setTarget(AnchorTarget.BLANK);
         spreadsheet.setText(getTranslation("register.download"));
         spreadsheet.setRouterIgnore(true);
-        view.addClassName("view");
+        heading = new PageHeading(getTranslation("register.title"), print, spreadsheet);
         counts.addClassName("counts");
-        add(
-                new PageHeading(getTranslation("register.title"), print, spreadsheet),
-                new RegisterPlaces(RegisterNavigation.REGISTER),
-                view,
-                filters,
-                counts,
-                found,
-                members,
-                nobody);
+        add(heading, new RegisterPlaces(RegisterNavigation.REGISTER), filters, counts, found, members, nobody);
     }
 
     @Override
@@ -95,7 +87,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members.show(reading, inFull, number);
         members.setVisible(number > 0);
         nobody.setVisible(number == 0);
-        view.setText(getTranslation(inFull ? "register.explanation" : "register.explanation.inspection"));
+        heading.explained(getTranslation(inFull ? "register.explanation" : "register.explanation.inspection"));
         counts.setText(countsOn(reading.filter().on()));
         found.say(getTranslation("register.found", number));
         link();
