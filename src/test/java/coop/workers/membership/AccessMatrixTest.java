@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.access.CurrentPerson;
 import coop.workers.access.Role;
 import coop.workers.budget.BudgetDesk;
 import coop.workers.groups.GroupBook;
+import coop.workers.groups.OwnGroupsDesk;
+import coop.workers.groups.OwnGroupsDesk.OwnGroup;
 import coop.workers.groups.ParticipationDesk;
 import coop.workers.groups.PauseDesk;
 import coop.workers.groups.SomeGroups;
+import coop.workers.mypage.OwnPageDesk;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;
+import coop.workers.register.TwinDesk;
+import coop.workers.request.OwnRequestDesk;
+import coop.workers.request.RequestDesk;
+import coop.workers.request.RequestFile;
+import coop.workers.request.RequestKind;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
@@ -43,16 +52,27 @@ class AccessMatrixTest {
         INVITATION,
         APPLICATION,
         REVIEW,
-        SUPPORTERS
+        SUPPORTERS,
+        REQUEST,
+        TWINS
     }
 
-    private static final Set<Thing> EVERYTHING = EnumSet.allOf(Thing.class);
+    /** How somebody asks for their own data is the secretary's alone. */
+    private static final Set<Thing> ALL_BUT_REQUESTS = EnumSet.complementOf(EnumSet.of(Thing.REQUEST));
 
     private static final Map<Role, Set<Thing>> BY_ROLE = Map.of(
             Role.MEMBERSHIP_TEAM,
-            EVERYTHING,
+            ALL_BUT_REQUESTS,
             Role.SECRETARY,
-            Set.of(Thing.GROUP, Thing.MONTH, Thing.MONEY, Thing.APPLICATION, Thing.REVIEW, Thing.SUPPORTERS),
+            Set.of(
+                    Thing.GROUP,
+                    Thing.MONTH,
+                    Thing.MONEY,
+                    Thing.APPLICATION,
+                    Thing.REVIEW,
+                    Thing.SUPPORTERS,
+                    Thing.REQUEST,
+                    Thing.TWINS),
             Role.TREASURER,
             Set.of(Thing.GROUP, Thing.MONEY),
             Role.BOARD,
@@ -64,7 +84,7 @@ class AccessMatrixTest {
             Role.PROCESS_OWNER,
             Set.of(Thing.GROUP),
             Role.ADMINISTRATOR,
-            Set.of(Thing.GROUP));
+            Set.of(Thing.GROUP, Thing.TWINS));
 
     @Autowired
     SomeGroups groups;
@@ -100,6 +120,27 @@ class AccessMatrixTest {
     SupporterDesk supporters;
 
     @Autowired
+    ApplyDraftDesk drafts;
+
+    @Autowired
+    RequestDesk requests;
+
+    @Autowired
+    OwnRequestDesk ownRequests;
+
+    @Autowired
+    OwnGroupsDesk ownGroups;
+
+    @Autowired
+    OwnPageDesk ownPage;
+
+    @Autowired
+    TwinDesk twins;
+
+    @Autowired
+    CurrentPerson people;
+
+    @Autowired
     RegisterDesk register;
 
     @Autowired
@@ -115,6 +156,7 @@ class AccessMatrixTest {
     private CaseNumber invitation;
     private CaseNumber application;
     private CaseNumber review;
+    private CaseNumber request;
 
     @BeforeEach
     void oneOfEach() {
@@ -131,6 +173,7 @@ class AccessMatrixTest {
         invitation = some.invitationOf(member);
         review = some.reviewOf(quiet);
         application = some.apply(SomeMemberships.answers("Cal " + UUID.randomUUID(), group));
+        request = people.as(member, () -> ownRequests.ask(RequestKind.ACCESS, "Everything, please."));
         actors.as(coordinator, () -> budget.propose(group, "Flour", "We are out of it.", Money.ofPounds(5)));
     }
 
@@ -144,7 +187,7 @@ class AccessMatrixTest {
     @Test
     void whoeverCoordinatesTheGroupSeesWhatIsTheGroups() {
         var own = EnumSet.allOf(Thing.class);
-        own.remove(Thing.SUPPORTERS);
+        own.removeAll(Set.of(Thing.SUPPORTERS, Thing.REQUEST, Thing.TWINS));
 
         sees(coordinator, own);
     }
@@ -157,6 +200,40 @@ class AccessMatrixTest {
     @Test
     void somebodyOutsideSeesNothing() {
         sees(Actor.outside("Robin"), Set.of());
+    }
+
+    @Test
+    void onOnesOwnPageThereIsOnesOwnAndNothingOfAnybodyElse() {
+        assertThat(people.as(member, ownRequests::mine))
+                .extracting(RequestFile::caseNumber)
+                .containsExactly(request);
+        assertThat(people.as(member, ownGroups::groups))
+                .extracting(OwnGroup::key)
+                .containsExactly(group);
+        var stranger = groups.reachable(
+                groups.group("Others " + UUID.randomUUID(), null, settings.today()), "Hal", settings.today());
+
+        assertThat(people.as(stranger, ownRequests::mine)).isEmpty();
+        assertThat(people.as(stranger, ownGroups::groups))
+                .extracting(OwnGroup::key)
+                .doesNotContain(group);
+        assertThat(people.as(stranger, membership::mine)).isEmpty();
+        assertThat(people.as(stranger, supporters::mine)).isEmpty();
+        assertThat(people.as(stranger, drafts::mine)).isEmpty();
+        assertThatThrownBy(() -> people.as(stranger, () -> ownRequests.reply(request, "Hm")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> ownPage.representing(1)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyButTheSecretaryAnswersARequest() {
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.SECRETARY))) {
+            var who = new Actor(PersonId.random(), role.key(), Set.of(role));
+            refuses(who, () -> requests.acknowledge(request, "It has come."));
+            refuses(who, () -> requests.ask(request, "Which?"));
+            refuses(who, () -> requests.answer(request, "Here."));
+        }
     }
 
     @Test
@@ -215,6 +292,8 @@ class AccessMatrixTest {
         looks.put(Thing.APPLICATION, () -> membership.find(application).isPresent());
         looks.put(Thing.REVIEW, () -> reviews.find(review).isPresent());
         looks.put(Thing.SUPPORTERS, supporters::isOpen);
+        looks.put(Thing.REQUEST, () -> requests.find(request).isPresent());
+        looks.put(Thing.TWINS, () -> found(() -> twins.likely(1)));
         return looks;
     }
 
