@@ -2,10 +2,7 @@ package coop.workers.meetings;
 
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,22 +29,5 @@ class EndedBallots {
             book.forgetRoll(resolution);
         });
         return ended.size();
-    }
-
-    /** Does so by itself; tests do it by hand. */
-    @Component
-    @ConditionalOnProperty(name = "backoffice.scheduling.enabled", matchIfMissing = true)
-    static class Round {
-
-        private final EndedBallots ended;
-
-        Round(EndedBallots ended) {
-            this.ended = ended;
-        }
-
-        @Scheduled(initialDelay = 4, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
-        void destroy() {
-            ended.destroy();
-        }
     }
 }
