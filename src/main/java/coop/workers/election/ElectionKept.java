@@ -16,7 +16,7 @@ class ElectionKept implements KeptOfPeople {
                         """),
                 new Drawer("election.kept.nomination", """
                         select case_number, nominator_name, name, email, postal_address, phone, statement,
-                            status, declared_at, answer, reasons
+                            status, declared_at, question, answer, reasons
                         from election.nomination
                         where person_id = :person or lower(email) = lower(:address)
                         """),

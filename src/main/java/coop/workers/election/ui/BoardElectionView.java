@@ -85,7 +85,7 @@ class BoardElectionView extends Div implements HasUrlParameter<String>, HasDynam
         }
         add(candidates(page));
         page.publication().ifPresent(publication -> add(toCheck(file, publication)));
-        add(dates(file));
+        add(dates(page));
     }
 
     private Section result(OpenPage page) {
@@ -206,10 +206,17 @@ class BoardElectionView extends Div implements HasUrlParameter<String>, HasDynam
         return new Paragraph(new Anchor(ElectionNavigation.SECRECY, getTranslation("election.secrecy.title")));
     }
 
-    private Section dates(ElectionFile file) {
+    private Section dates(OpenPage page) {
+        var file = page.election();
         var now =
                 LocalDateTime.ofInstant(clock.instant(), settings.organisation().zone());
-        return new Section(new H2(getTranslation("election.page.dates")), new TimetableList(file.timetable(), now));
+        var unopposed =
+                file.status() == ElectionStatus.DECLARED && page.publication().isEmpty();
+        return new Section(
+                new H2(getTranslation("election.page.dates")),
+                unopposed
+                        ? TimetableList.withoutBallot(file.timetable(), now)
+                        : new TimetableList(file.timetable(), now));
     }
 
     @Override

@@ -109,9 +109,9 @@ class OwnElectionsSection implements MyPageSection {
         line.addClassName("my-page-what");
         return new Div(
                 line,
-                new Anchor(
+                new Div(new Anchor(
                         ElectionNavigation.open(file.id()),
-                        say(file.isOver() ? "election.own.result" : "election.own.about")));
+                        say(file.isOver() ? "election.own.result" : "election.own.about"))));
     }
 
     private String whereItStands(OwnElection own) {

@@ -8,8 +8,9 @@ import coop.workers.election.Milestone;
 import coop.workers.election.Timetable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The days of an election in order; those behind us are ticked. */
 final class TimetableList extends OrderedList {
@@ -17,8 +18,20 @@ final class TimetableList extends OrderedList {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.UK);
 
     TimetableList(Timetable timetable, LocalDateTime now) {
+        this(timetable, now, EnumSet.allOf(Milestone.class));
+    }
+
+    /** The days of an election in which nobody needed to vote. */
+    static TimetableList withoutBallot(Timetable timetable, LocalDateTime now) {
+        return new TimetableList(
+                timetable,
+                now,
+                EnumSet.complementOf(EnumSet.of(Milestone.BALLOT_OPENS, Milestone.BALLOT_CLOSES, Milestone.COUNT)));
+    }
+
+    private TimetableList(Timetable timetable, LocalDateTime now, Set<Milestone> shown) {
         addClassName("election-timetable");
-        Arrays.stream(Milestone.values())
+        shown.stream()
                 .sorted((one, other) -> timetable.at(one).compareTo(timetable.at(other)))
                 .forEach(milestone -> {
                     var when = new Span(inWords(timetable.at(milestone)));
