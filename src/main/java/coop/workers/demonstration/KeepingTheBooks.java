@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.demonstration.Diary.Pages;
 import coop.workers.money.How;
 import coop.workers.money.IncomeKind;
 import coop.workers.money.InvoiceDesk;
@@ -41,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demonstration")
-class KeepingTheBooks implements Act {
+class KeepingTheBooks {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String HEADINGS =
@@ -77,21 +78,9 @@ class KeepingTheBooks implements Act {
         this.currentActor = currentActor;
     }
 
-    @Override
-    public String name() {
-        return "books";
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public void play() {
+    void note(Pages pages) {
         present = settings.today();
-        var pages = diary.empty()
-                .note(300, "09:10", () -> subscription("Copperfield Cleaners", 412))
+        pages.note(300, "09:10", () -> subscription("Copperfield Cleaners", 412))
                 .note(262, "09:40", () -> subscription("Tidewrack Bakery", 235))
                 .note(214, "10:05", () -> subscription("Lantern Web Makers", 388))
                 .note(176, "09:20", () -> subscription("Quayside Joinery", 160))
@@ -105,7 +94,6 @@ class KeepingTheBooks implements Act {
                 .note(20, "09:05", () -> subscription("Melin Goch Bakehouse", 195))
                 .note(12, "09:45", () -> subscription("Lagan Sound and Light", 175))
                 .note(2, "15:30", this::lastStatement);
-        diary.play(pages);
     }
 
     private void subscription(String coop, int netPounds) {

@@ -14,33 +14,19 @@ import org.springframework.stereotype.Component;
 /** Members are asked, declare, are asked back, are invoiced, pay or do not, and part as friends: one in every state. */
 @Component
 @Profile("demonstration")
-class RenewingSubscriptions implements Act {
+class RenewingSubscriptions {
 
     private static final String RING_ABOUT_PAYMENT = "ringAboutPayment";
 
-    private final Diary diary;
     private final SubscriptionDoor door;
     private final Colleagues colleagues;
 
-    RenewingSubscriptions(Diary diary, SubscriptionDoor door, Colleagues colleagues) {
-        this.diary = diary;
+    RenewingSubscriptions(SubscriptionDoor door, Colleagues colleagues) {
         this.door = door;
         this.colleagues = colleagues;
     }
 
-    @Override
-    public String name() {
-        return "renewals";
-    }
-
-    @Override
-    public int order() {
-        return 25;
-    }
-
-    @Override
-    public void play() {
-        var pages = diary.empty();
+    void note(Pages pages) {
         asked(pages);
         standsOut(pages);
         paysWhatItCan(pages);
@@ -48,7 +34,6 @@ class RenewingSubscriptions implements Act {
         overdue(pages);
         beforeTheBoard(pages);
         over(pages);
-        diary.play(pages);
     }
 
     private Subscriber coop(String name, String person, String address, String number) {

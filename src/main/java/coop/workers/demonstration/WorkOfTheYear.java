@@ -3,27 +3,37 @@ package coop.workers.demonstration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Co-ops apply, are asked, answer, fall silent, come before the board, are admitted and refused: one in every state. */
+/**
+ * What the office has had in hand for a year: co-ops that apply, members that renew, the treasurer's books. In one diary, so
+ * that whatever is numbered is numbered in the order of its days.
+ */
 @Component
 @Profile("demonstration")
-class TakingApplications implements Act {
+class WorkOfTheYear implements Act {
 
     private final Diary diary;
     private final ApplicationsAtTheOffice atTheOffice;
     private final ApplicationsBeforeTheBoard beforeTheBoard;
     private final ApplicationsDecided decided;
+    private final RenewingSubscriptions renewals;
+    private final KeepingTheBooks books;
 
-    TakingApplications(
+    WorkOfTheYear(
             Diary diary,
             ApplicationsAtTheOffice atTheOffice,
             ApplicationsBeforeTheBoard beforeTheBoard,
-            ApplicationsDecided decided) {
+            ApplicationsDecided decided,
+            RenewingSubscriptions renewals,
+            KeepingTheBooks books) {
         this.diary = diary;
         this.atTheOffice = atTheOffice;
         this.beforeTheBoard = beforeTheBoard;
         this.decided = decided;
+        this.renewals = renewals;
+        this.books = books;
     }
 
+    /** By what came first of it. */
     @Override
     public String name() {
         return "applications";
@@ -40,6 +50,8 @@ class TakingApplications implements Act {
         atTheOffice.note(pages);
         beforeTheBoard.note(pages);
         decided.note(pages);
+        renewals.note(pages);
+        books.note(pages);
         diary.play(pages);
     }
 }
