@@ -4,7 +4,7 @@ import coop.workers.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What members are expected to pay for the years that begin in a time. Told by whoever renews subscriptions. */
+/** What members are expected to be invoiced for the years that begin in a time. Told by whoever renews subscriptions. */
 public interface ExpectedSubscriptions {
 
     /**
@@ -15,6 +15,6 @@ public interface ExpectedSubscriptions {
      */
     record Expected(LocalDate from, Money net, boolean known) {}
 
-    /** Years that begin between two days, both included, one for each member. Asked within an act that was allowed itself. */
+    /** Years not invoiced yet that begin between two days, both included, one for each member. Asked within an act that was allowed itself. */
     List<Expected> between(LocalDate from, LocalDate until);
 }

@@ -123,7 +123,11 @@ public class MoneyReports {
                              join money.match m on m.payment_id = p.id and m.undone_at is null
                            where p.received_on >= month and p.received_on < month + interval '1 month' and exists (
                              select from money.invoice_line l
-                             where l.invoice_number = m.invoice_number and l.kind = 'SUBSCRIPTION')) as paid
+                             where l.invoice_number = m.invoice_number and l.kind = 'SUBSCRIPTION')) as paid,
+                          (select sum(gross_pence - credited_pence) from money.invoice_account account
+                           where kind = 'INVOICE' and issued_on >= month and issued_on < month + interval '1 month'
+                             and exists (select from money.invoice_line l
+                                         where l.invoice_number = account.number and l.kind = 'SUBSCRIPTION')) as invoiced
                         from generate_series(cast(:from as timestamp), cast(:from as timestamp) + interval '11 months',
                                              interval '1 month') as month
                         order by month
@@ -132,7 +136,9 @@ public class MoneyReports {
                 .query((row, index) -> {
                     var month = YearMonth.from(row.getObject("month", LocalDate.class));
                     return new SubscriptionYear.Month(
-                            month, gross(byMonth.getOrDefault(month, List.of())), money(row, "paid"));
+                            month,
+                            money(row, "invoiced").plus(gross(byMonth.getOrDefault(month, List.of()))),
+                            money(row, "paid"));
                 })
                 .list();
     }

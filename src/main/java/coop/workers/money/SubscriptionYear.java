@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * The subscriptions of a financial year in money, VAT included.
  *
- * @param members whose year begins in it
+ * @param members whose year begins in it, and is not invoiced yet
  * @param unknown of how many of them nothing is known to expect anything by
+ * @param toCome what those members are expected to be invoiced
  * @param invoiced by invoices issued in it, less what was given back of them
  * @param paid of what those invoices ask for
  * @param late of what those invoices ask for, past its due date
@@ -19,7 +20,7 @@ public record SubscriptionYear(
         LocalDate until,
         int members,
         int unknown,
-        Money expected,
+        Money toCome,
         Money invoiced,
         Money paid,
         Money late,
@@ -29,6 +30,13 @@ public record SubscriptionYear(
         months = List.copyOf(months);
     }
 
-    /** What is expected of years that begin in a month, and what came in for subscriptions in it. */
+    /** What was invoiced, and what is still to come. */
+    public Money expected() {
+        return invoiced.plus(toCome);
+    }
+
+    /**
+     * What was invoiced in a month and what is to come of years that begin in it, beside what came in for subscriptions in it.
+     */
     public record Month(YearMonth month, Money expected, Money paid) {}
 }

@@ -22,13 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the treasurer what to expect: by the renewals there are, and for those to come by what was declared last. */
+/** Tells the treasurer what is still to be invoiced: by the renewals there are, and for those to come by what was declared last. */
 @Component
 @Transactional(readOnly = true)
 class SubscriptionsExpected implements ExpectedSubscriptions {
 
     private record Begun(
-            MemberNumber member, LocalDate from, @Nullable Money net) {}
+            MemberNumber member, LocalDate from, @Nullable Money net, boolean invoiced) {}
 
     private final CoopMemberDesk members;
     private final DeclaredYears years;
@@ -45,7 +45,7 @@ class SubscriptionsExpected implements ExpectedSubscriptions {
     @Override
     public List<Expected> between(LocalDate from, LocalDate until) {
         var begun = database.sql("""
-                        select member_number, from_on, net_pence from renewal.renewal
+                        select member_number, from_on, net_pence, invoice_number is not null as invoiced from renewal.renewal
                         where from_on between :from and :until and status not in ('LEFT', 'ENDED')
                         """)
                 .param("from", from)
@@ -58,8 +58,10 @@ class SubscriptionsExpected implements ExpectedSubscriptions {
         ahead.forEach(each -> known.add(each.number()));
         var latest = years.latest(known);
         var expected = new ArrayList<Expected>();
-        begun.forEach(each -> expected.add(
-                expected(each.from(), Optional.ofNullable(each.net()).or(() -> net(latest, each.member())))));
+        begun.stream()
+                .filter(each -> !each.invoiced())
+                .forEach(each -> expected.add(
+                        expected(each.from(), Optional.ofNullable(each.net()).or(() -> net(latest, each.member())))));
         ahead.forEach(each -> {
             if (each.renewsOn() != null) {
                 expected.add(expected(each.renewsOn(), net(latest, each.number())));
@@ -92,6 +94,7 @@ class SubscriptionsExpected implements ExpectedSubscriptions {
         return new Begun(
                 new MemberNumber(row.getInt("member_number")),
                 row.getObject("from_on", LocalDate.class),
-                net == null ? null : Money.ofPence(net));
+                net == null ? null : Money.ofPence(net),
+                row.getBoolean("invoiced"));
     }
 }

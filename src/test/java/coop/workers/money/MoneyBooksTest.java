@@ -69,6 +69,20 @@ class MoneyBooksTest {
     }
 
     @Test
+    void whatWasInvoicedOfTheYearWasExpectedToo() {
+        var before = as(() -> reports.subscriptions(today));
+
+        issued(100);
+
+        var after = as(() -> reports.subscriptions(today));
+        assertThat(after.invoiced().minus(before.invoiced())).isEqualTo(Money.ofPounds(120));
+        assertThat(after.expected().minus(before.expected())).isEqualTo(Money.ofPounds(120));
+        assertThat(after.expected()).isEqualTo(after.invoiced().plus(after.toCome()));
+        assertThat(after.months().stream().map(SubscriptionYear.Month::expected).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(after.expected());
+    }
+
+    @Test
     void everyStateOfAnInvoiceHasItsPartOfTheList() {
         var open = issued(100);
         var part = issued(100);

@@ -90,7 +90,7 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         MoneyNavigation.BANK));
     }
 
-    /** What members are expected to pay for their years that begin in this one, and what came of it. */
+    /** What members are expected to pay in this year, and what came of it. */
     private Section subscriptions(SubscriptionYear year) {
         var issued = new MoneyAddress(
                 MoneyNavigation.INVOICES,
@@ -103,7 +103,11 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 figure(
                         getTranslation("money.subscriptions.expected"),
                         year.expected().toString(),
-                        getTranslation("money.subscriptions.expected.detail", year.members(), year.unknown()),
+                        getTranslation(
+                                "money.subscriptions.expected.detail",
+                                year.members(),
+                                year.unknown(),
+                                year.toCome().toString()),
                         "renewals"),
                 figure("money.subscriptions.invoiced", year.invoiced(), issued.toString()),
                 figure(
