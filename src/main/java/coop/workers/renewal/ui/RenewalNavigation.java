@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The ways between the pages of renewals. */
 public final class RenewalNavigation {
 
+    /** Cases of renewals that are under way. */
+    static final String UNDER_WAY = "cases?search=REN-";
+
     private RenewalNavigation() {}
 
     static void toFreshLink() {

@@ -66,7 +66,9 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var question = new Div(until, name, look);
         question.addClassName("whom");
         add(
-                new PageHeading(getTranslation("renewal.run.title"))
+                new PageHeading(
+                                getTranslation("renewal.run.title"),
+                                new Anchor(RenewalNavigation.UNDER_WAY, getTranslation("renewal.run.under-way")))
                         .explained(getTranslation("renewal.run.explanation", dates.day(desk.usualDay()))),
                 problems,
                 question,

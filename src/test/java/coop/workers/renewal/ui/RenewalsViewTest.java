@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,6 +54,16 @@ class RenewalsViewTest {
 
         _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
         assertThat(_get(ProgressBar.class).getMax()).isEqualTo(1);
+    }
+
+    @Test
+    void thoseUnderWayAreOneClickAway() {
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("renewals");
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("Renewals under way"))
+                        .getHref())
+                .isEqualTo("cases?search=REN-");
     }
 
     @Test
