@@ -30,7 +30,9 @@ class SecretBox implements Seal {
     private final Optional<SecretKeySpec> key;
 
     SecretBox(AccessProperties properties) {
-        this.key = Optional.ofNullable(properties.secretKey()).map(SecretBox::key);
+        this.key = Optional.ofNullable(properties.secretKey())
+                .filter(text -> !text.isBlank())
+                .map(SecretBox::key);
     }
 
     private static SecretKeySpec key(String base64) {
