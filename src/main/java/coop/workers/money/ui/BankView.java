@@ -16,6 +16,7 @@ import coop.workers.money.ImportedStatement;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.StatementDesk;
 import coop.workers.money.WaitingLine;
+import coop.workers.money.bank.StatementReader;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Pager;
@@ -56,7 +57,10 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .explained(getTranslation("money.bank.help"));
         add(heading, new MoneyPlaces(MoneyNavigation.BANK));
         if (handling) {
-            add(new StatementDrop(getTranslation("money.bank.add"), this::take));
+            add(new StatementDrop(
+                    getTranslation("money.bank.add"),
+                    getTranslation("money.bank.limits", StatementReader.MAX_MEGABYTES),
+                    this::take));
         }
         add(status, aside, files);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.StatementDesk;
 import coop.workers.money.bank.CsvLayout;
+import coop.workers.money.bank.StatementReader;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +45,10 @@ class LayoutsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Section(
                     new H2(getTranslation("money.layouts.describe")),
                     new Paragraph(getTranslation("money.layouts.describe.help")),
-                    new StatementDrop(getTranslation("money.layouts.choose"), this::sample),
+                    new StatementDrop(
+                            getTranslation("money.layouts.choose"),
+                            getTranslation("money.layouts.limits", StatementReader.MAX_MEGABYTES),
+                            this::sample),
                     described));
         }
         add(known);

@@ -25,7 +25,11 @@ class StatementDrop extends Div {
     private final ProblemList problems = new ProblemList();
     private final Upload upload;
 
-    StatementDrop(String verb, Intake intake) {
+    /**
+     * @param verb what the button says
+     * @param limits what files are taken, and how large
+     */
+    StatementDrop(String verb, String limits, Intake intake) {
         this.intake = intake;
         addClassName("statement-drop");
         upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
@@ -36,9 +40,9 @@ class StatementDrop extends Div {
         upload.setDropLabel(new Span(getTranslation("money.bank.drop")));
         upload.addFileRejectedListener(event ->
                 problems.show(Problem.of("money.bank.too-large", event.getFileName(), StatementReader.MAX_MEGABYTES)));
-        var limits = new Paragraph(getTranslation("money.bank.limits", StatementReader.MAX_MEGABYTES));
-        limits.addClassName("detail");
-        add(problems, upload, limits);
+        var limitsTold = new Paragraph(limits);
+        limitsTold.addClassName("detail");
+        add(problems, upload, limitsTold);
     }
 
     private void take(String name, byte[] content) {
