@@ -71,7 +71,7 @@ public class TwinDesk {
             @Nullable Instant undoneAt) {}
 
     /**
-     * Pairs that are alike: the same letters in the name, the same telephone, the same postal address with the same surname
+     * Pairs that are alike: the same letters in the name or nearly so (accents, vowels and doubled letters aside), the same telephone, the same postal address with the same surname
      * or first name, or the same surname and beginning of the first name.
      */
     @Transactional(readOnly = true)
@@ -81,6 +81,9 @@ public class TwinDesk {
                         with known as (
                             select id, full_name, email, phone, postal_address,
                                 regexp_replace(lower(full_name), '[^[:alpha:]]', '', 'g') as letters,
+                                regexp_replace(
+                                    regexp_replace(normalize(lower(full_name), nfd), '[^a-z]|[aeiouyh]', '', 'g'),
+                                    '(.)\\1+', '\\1', 'g') as sound,
                                 lower(regexp_replace(full_name, '^.*\\s', '')) as surname,
                                 lower(split_part(full_name, ' ', 1)) as first,
                                 nullif(right(regexp_replace(coalesce(phone, ''), '\\D', '', 'g'), 10), '') as digits,
@@ -90,6 +93,7 @@ public class TwinDesk {
                             b.id as b_id, b.full_name as b_name, b.email as b_email, b.phone as b_phone, b.postal_address as b_address
                         from known a join known b on a.id < b.id and (
                             a.letters = b.letters
+                            or a.sound = b.sound and length(a.sound) >= 5
                             or a.digits = b.digits
                             or a.place = b.place and (a.surname = b.surname or a.first = b.first)
                             or a.surname = b.surname and left(a.first, 3) = left(b.first, 3))
