@@ -27,6 +27,11 @@ class FundingKept implements KeptOfPeople {
                 new Drawer("funding.kept.tie", """
                         select f.name as funder from funding.funder_tie t join funding.funder f on f.id = t.funder_id
                         where t.person_id = :person
+                        """),
+                new Drawer("funding.kept.conflict", """
+                        select o.case_number, o.title
+                        from funding.stands_back b join funding.opportunity o on o.id = b.opportunity_id
+                        where b.person_id = :person
                         """));
     }
 }
