@@ -53,6 +53,6 @@ class HappeningSentences {
         var document = added.document();
         var name = new Anchor("documents/" + document.id(), document.name());
         name.setDownload(true);
-        return new Div(new Span(texts.say("inbox.case.history.added", document.addedBy())), name);
+        return new Div(new Span(texts.say("inbox.case.history.added", document.addedBy()) + " "), name);
     }
 }
