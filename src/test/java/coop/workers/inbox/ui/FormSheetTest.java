@@ -163,7 +163,7 @@ class FormSheetTest {
         var sheet = sheet("""
                 {"type":"filepicker","key":"papers","label":"Papers","multiple":true}""", FormValues.NONE.with("papers", List.of(rules.id().toString())));
 
-        assertThat(_get(Upload.class).getMaxFileSize()).isEqualTo((int) Documents.MAX_BYTES);
+        assertThat(_get(Upload.class).getMaxFileSize()).isEqualTo(Documents.MAX_BYTES);
         assertThat(_get(sheet, Anchor.class).getText()).isEqualTo("rules.txt");
         assertThat(_get(sheet, Anchor.class).getHref()).isEqualTo("documents/" + rules.id());
         assertThat(sheet.answers().choices("papers")).containsExactly(rules.id().toString());
