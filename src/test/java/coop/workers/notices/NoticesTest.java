@@ -218,20 +218,22 @@ class NoticesTest {
     void whatBecomesLateIsToldOnceAndTogether() {
         turnTo(0, LocalTime.of(12, 0));
         late.round();
-        var before = mailsTo(tom, Kind.OVERDUE).size();
         var first = work.order(secret, Duration.ofHours(1));
         var second = work.order(secret, Duration.ofHours(2));
         late.round();
-        assertThat(mailsTo(tom, Kind.OVERDUE)).hasSize(before);
+        assertThat(mailsTo(tom, Kind.OVERDUE)).noneMatch(mail -> mail.body().contains(first.value()));
 
         clock.advance(Duration.ofHours(3));
         late.round();
         clock.advance(Duration.ofHours(3));
         late.round();
 
-        var mails = mailsTo(tom, Kind.OVERDUE);
-        assertThat(mails).hasSize(before + 1);
-        assertThat(mails.get(before).body()).contains(first.value(), second.value());
+        // other tests leave work that becomes late too
+        assertThat(mailsTo(tom, Kind.OVERDUE))
+                .filteredOn(mail ->
+                        mail.body().contains(first.value()) || mail.body().contains(second.value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains(first.value(), second.value()));
     }
 
     @Test
