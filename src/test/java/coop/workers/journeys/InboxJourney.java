@@ -146,6 +146,14 @@ class InboxJourney {
     void whatIsHandedInCanBeTakenBackAndThenIsGone(Visitor priya, Visitor elsewhere, Visitor administrator) {
         var time = new TimeToUndo(administrator);
         time.becomes(3);
+        try {
+            takesBackAndLetsGo(priya, elsewhere);
+        } finally {
+            time.becomes(0);
+        }
+    }
+
+    private static void takesBackAndLetsGo(Visitor priya, Visitor elsewhere) {
         priya.signsInAs(PRIYA);
         new WorkList(priya).opens("Marsh Lane Music", "Check the application");
         priya.presses("Take it");
@@ -171,9 +179,7 @@ class InboxJourney {
         priya.page().reload();
         priya.settles();
         priya.reads("Nothing matches these filters.");
-        elsewhere.presses("Ask for more");
-        elsewhere.reads(PRIYA + " did this");
-        time.becomes(0);
+        elsewhere.reads("What you had written");
     }
 
     /** Nothing to hand over by for a holiday. */

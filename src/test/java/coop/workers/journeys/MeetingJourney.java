@@ -89,7 +89,7 @@ class MeetingJourney {
         bea.press(bea.page().getByText("The page of Bea Lockwood"));
         bea.presses("Open my page");
         bea.isOn("Hello, Bea Lockwood");
-        bea.presses("Vote for Bea Lockwood");
+        bea.press(bea.page().getByText(Pattern.compile("^Vote for Bea Lockwood on resolution")));
         bea.isOn("The vote of Bea Lockwood");
         votes(bea, "For");
 

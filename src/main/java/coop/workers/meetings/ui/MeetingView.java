@@ -114,7 +114,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
 
     private Component voteNow(OwnBallot own) {
         var vote = new Button(
-                getTranslation("meetings.ballot.vote-for", own.memberName()),
+                getTranslation("meetings.ballot.vote-for", own.memberName(), own.number()),
                 click -> MeetingNavigation.to(
                         MeetingNavigation.ballot(desks.ballots().ownLink(own.resolution(), own.member()))));
         vote.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

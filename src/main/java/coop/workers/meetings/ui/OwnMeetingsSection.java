@@ -66,7 +66,7 @@ class OwnMeetingsSection implements MyPageSection {
         var what = new Span(own.text());
         what.addClassNames("my-page-what", "as-typed");
         var vote = new Button(
-                texts.say("meetings.ballot.vote-for", own.memberName()),
+                texts.say("meetings.ballot.vote-for", own.memberName(), own.number()),
                 click -> MeetingNavigation.to(
                         MeetingNavigation.ballot(ballots.ownLink(own.resolution(), own.member()))));
         vote.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
