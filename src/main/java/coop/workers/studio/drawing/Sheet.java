@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,6 +17,9 @@ final class Sheet {
 
     private static final double ROOM = 20;
     private static final int TRIES = 40;
+
+    /** What is wider holds others. */
+    private static final double WIDEST_PLACE = 150;
 
     record Point(double x, double y) {}
 
@@ -97,15 +101,19 @@ final class Sheet {
                 .forEach(bounds -> set(bounds, box(bounds).movedBy(dx, dy))));
     }
 
-    /** Makes room: what lies at {@code from} or right of it goes to the right, and what spans it grows. */
-    void makeRoom(double from, double by) {
+    /**
+     * Makes room after {@code before}: what lies at {@code at} or right of it goes to the right, and what spans it grows. A
+     * place that only reaches over the line, such as one below a question, goes along whole, so that its arrows stay on it.
+     */
+    void makeRoom(double before, double at, double by) {
+        var from = whole(before, at);
         drawn("BPMNShape").forEach(shape -> Xml.child(shape, "Bounds").ifPresent(bounds -> {
             var box = box(bounds);
             if (box.x() >= from) {
                 Xml.all(shape).stream()
                         .filter(each -> Xml.is(each, "Bounds"))
                         .forEach(each -> set(each, box(each).movedBy(by, 0)));
-            } else if (box.right() > from && box.width() > 150) {
+            } else if (box.right() > from && box.width() > WIDEST_PLACE) {
                 set(bounds, new Box(box.x(), box.y(), box.width() + by, box.height()));
             }
         }));
@@ -114,6 +122,24 @@ final class Sheet {
                 .filter(each -> Xml.is(each, "waypoint", "Bounds"))
                 .filter(each -> number(each, "x") >= from)
                 .forEach(each -> each.setAttribute("x", written(number(each, "x") + by)));
+    }
+
+    /** As far left of {@code at} as it takes to cut through no place, and not into what ends at {@code before}. */
+    private double whole(double before, double at) {
+        var from = at;
+        var further = OptionalDouble.of(at);
+        while (further.isPresent()) {
+            from = further.getAsDouble();
+            var line = from;
+            further = drawn("BPMNShape")
+                    .flatMap(shape -> Xml.child(shape, "Bounds").stream())
+                    .map(Sheet::box)
+                    .filter(box -> box.width() <= WIDEST_PLACE && box.x() < line && box.right() > line)
+                    .mapToDouble(Box::x)
+                    .filter(x -> x > before)
+                    .min();
+        }
+        return from;
     }
 
     /** Makes parts of the diagram large enough for what lies in them. */

@@ -119,7 +119,7 @@ final class Ways {
             var room = to.get().x() - from.right();
             var needed = size.width() + 2 * Sheet.GAP;
             if (room < needed) {
-                sheet.makeRoom(to.get().x(), needed - room);
+                sheet.makeRoom(from.right(), to.get().x(), needed - room);
             } else {
                 x = from.right() + (room - size.width()) / 2;
             }

@@ -96,6 +96,25 @@ class DrawingTest {
         assertThat(problems(text)).isEmpty();
     }
 
+    /** “Ask for more” lies below “What next?”, and reaches a little further to the left. */
+    @Test
+    void whatGoesAsideForANewPlaceTakesAlongWhatLiesBelowIt() throws IOException {
+        var before = new Sheet(admission().document());
+
+        var after =
+                new Sheet(Drawing.of(admission().with(new Edit.Add("checkApplication", Kind.QUESTION, "All there?")))
+                        .document());
+
+        var way = middle(after, "checked") - middle(before, "checked");
+        assertThat(way).isPositive();
+        assertThat(middle(after, "askForMore") - middle(before, "askForMore")).isEqualTo(way);
+        assertThat(middle(after, "checkApplication")).isEqualTo(middle(before, "checkApplication"));
+    }
+
+    private static double middle(Sheet sheet, String place) {
+        return sheet.box(place).orElseThrow().middleX();
+    }
+
     @Test
     void anEndThatNoAnswerLeadsToAnyMoreGoesWithIt() throws IOException {
         var text = admission().with(new Edit.Add("layBeforeBoard", Kind.QUESTION, "Large enough?"));
