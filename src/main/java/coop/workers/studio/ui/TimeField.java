@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time as people say it, “10 days”, or the date that a fact says. What is written otherwise is shown as it is
- * written and can be changed as text.
+ * written and can be changed as text. A number that is no length is told beside it, and changes nothing.
  */
 final class TimeField extends CustomField<String> {
 
@@ -52,6 +52,10 @@ final class TimeField extends CustomField<String> {
         unit.setAriaLabel(getTranslation("studio.edit.unit"));
         number.setMin(1);
         number.setMax(MOST);
+        number.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(getTranslation("studio.edit.time.range", MOST))
+                .setMaxErrorMessage(getTranslation("studio.edit.time.range", MOST))
+                .setBadInputErrorMessage(getTranslation("studio.edit.time.range", MOST)));
         number.setStepButtonsVisible(true);
         number.setAriaLabel(label);
         written.setAriaLabel(getTranslation("studio.edit.unit.written"));
@@ -81,6 +85,9 @@ final class TimeField extends CustomField<String> {
             return "${" + chosen.fact() + "}";
         }
         var count = Optional.ofNullable(number.getValue()).orElse(1);
+        if (count < 1 || count > MOST) {
+            return getValue();
+        }
         return switch (chosen.key()) {
             case "minutes" -> "PT" + count + "M";
             case "hours" -> "PT" + count + "H";

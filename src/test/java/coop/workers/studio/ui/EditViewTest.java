@@ -14,6 +14,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
@@ -88,6 +89,19 @@ class EditViewTest {
         assertThat(saved("checkApplication").name()).isEqualTo("Read the application");
         assertThat(saved("checkApplication").trait(Trait.DUE)).isEqualTo("P14D");
         assertThat(_get(ProcessEditor.class).getElement().getProperty("xml")).contains("Read the application");
+    }
+
+    @Test
+    void aNumberThatIsNoLengthIsToldAndNothingIsChanged() {
+        screens.go("processes/admission/edit?at=checkApplication");
+        var days = _get(_get(TimeField.class, spec -> spec.withLabel("By when")), IntegerField.class);
+
+        _setValue(days, -3);
+        _setValue(days, 99_999_999);
+
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(days.getErrorMessage()).isEqualTo("A whole number from 1 to 9,999.");
+        assertThat(saved("checkApplication").trait(Trait.DUE)).isEqualTo("P10D");
     }
 
     @Test
