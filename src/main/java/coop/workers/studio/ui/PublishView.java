@@ -3,6 +3,7 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 /** The last look at a draft: what the check found, what differs, whom it concerns; and asking for it to be published. */
 @Route(StudioNavigation.PATH + "/:process/publish")
 @RolesAllowed("PROCESS_OWNER")
+@Uses(ConfirmDialog.class)
 @Uses(ProcessDiagram.class)
 @Uses(Details.class)
 @Uses(TextArea.class)
@@ -103,7 +105,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (readiness.errors().isEmpty()) {
             add(concerned(draft));
         }
-        add(ask(draft, readiness));
+        add(ask(process, draft, readiness));
     }
 
     private Component behind(ProcessKey process, DraftSheet draft) {
@@ -174,7 +176,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private Component ask(DraftSheet draft, Readiness readiness) {
+    private Component ask(ProcessKey process, DraftSheet draft, Readiness readiness) {
         var section = new Section(new H2(getTranslation("studio.publish.ask")));
         section.addClassName("studio-ask");
         section.add(new Paragraph(readiness
@@ -197,8 +199,32 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        section.add(propose);
+        var away = new Button(getTranslation("studio.publish.put-away"), click -> askToPutAway(process, draft));
+        var actions = new Div(propose, away);
+        actions.addClassName("studio-ask-actions");
+        section.add(actions);
         return section;
+    }
+
+    private void askToPutAway(ProcessKey process, DraftSheet draft) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("studio.publish.put-away"));
+        dialog.setText(getTranslation("studio.publish.put-away.ask"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("studio.publish.put-away.no"));
+        dialog.setConfirmText(getTranslation("studio.publish.put-away"));
+        dialog.addConfirmListener(yes -> putAway(process, draft));
+        dialog.open();
+    }
+
+    private void putAway(ProcessKey process, DraftSheet draft) {
+        problems.clear();
+        try {
+            drafts.discard(draft.id());
+            show(process);
+        } catch (Rejection refused) {
+            problems.show(refused.problems());
+        }
     }
 
     private TextArea text(String name) {

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.workers.access.Actor;
@@ -105,6 +107,19 @@ class PublishingScreensTest {
 
         assertThat(_get(ProblemList.class).getElement().getTextRecursively())
                 .contains("2 things must be put right before it can be published.");
+    }
+
+    @Test
+    void aDraftIsPutAwayAfterAskingOnce() {
+        draft(Tea::withMoreTime);
+        signIn();
+        screens.go(address("publish"));
+
+        _click(_get(Button.class, spec -> spec.withText("Put the draft away")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(page()).contains("There is no draft");
+        assertThat(actors.as(olu, () -> drafts.of(tea.process()))).isEmpty();
     }
 
     @Test
