@@ -40,10 +40,15 @@ public class EditingDesk {
         this.permissions = permissions;
     }
 
-    /** The draft of the folder that {@code process} lies in, on a bench of one's own; it is begun where there is none. */
+    /**
+     * The draft of the folder that {@code process} lies in, on a bench of one's own; it is begun where there is none. One that
+     * lies before those who must agree is only read.
+     */
     public Workbench sitDown(ProcessKey process) {
         var id = drafts.begin(process);
-        drafts.take(id);
+        if (drafts.open(id).stage() == DraftStage.OPEN) {
+            drafts.take(id);
+        }
         return new Workbench(drafts, id);
     }
 

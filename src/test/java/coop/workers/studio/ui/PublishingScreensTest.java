@@ -14,6 +14,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
@@ -143,6 +144,21 @@ class PublishingScreensTest {
                 .contains("The membership team has 21 instead of 10 days for “Choose the tea”.");
         screens.go(address("publish"));
         assertThat(page()).contains("The draft lies before those who must agree");
+    }
+
+    @Test
+    void aDraftThatLiesBeforeThoseWhoMustAgreeIsReadAndNotChanged() {
+        draft(Tea::withMoreTime);
+        signIn();
+        screens.go(address("publish"));
+        _setValue(_get(TextArea.class), "Nobody can choose so fast.");
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+
+        screens.go(address("edit"));
+
+        assertThat(page()).contains("This draft lies before those who must agree; it stays as it is.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isReadOnly())
+                .isTrue();
     }
 
     @Test
