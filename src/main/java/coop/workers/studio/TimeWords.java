@@ -22,10 +22,10 @@ public class TimeWords {
         this.texts = texts;
     }
 
-    /** When something happens: “after 14 days”, “every 7 days, 3 times”, “on the date “reviewOn””. */
+    /** When something happens: “after 14 days”, “every 7 days, 3 times”, “on the date “review on””. */
     public String when(Time time) {
         if (time.fact()) {
-            return texts.say("studio.time.fact", time.text());
+            return texts.say("studio.time.fact", InWords.of(time.text()));
         }
         return switch (time.kind()) {
             case AFTER -> texts.say("studio.time.after", length(time.text()));
@@ -37,7 +37,7 @@ public class TimeWords {
     /** By when work is due: “within 10 days”. */
     public String within(Time time) {
         return time.fact()
-                ? texts.say("studio.time.by-fact", time.text())
+                ? texts.say("studio.time.by-fact", InWords.of(time.text()))
                 : texts.say("studio.time.within", length(time.text()));
     }
 

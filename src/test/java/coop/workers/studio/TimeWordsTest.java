@@ -35,7 +35,7 @@ class TimeWordsTest {
         assertThat(times.when(new Time(Time.Kind.AFTER, "P14D", false))).isEqualTo("after 14 days");
         assertThat(times.when(new Time(Time.Kind.EVERY, "R3/P7D", false))).isEqualTo("every 7 days, 3 times");
         assertThat(times.when(new Time(Time.Kind.EVERY, "R/P7D", false))).isEqualTo("every 7 days");
-        assertThat(times.when(new Time(Time.Kind.ON, "reviewOn", true))).isEqualTo("on the date “reviewOn”");
+        assertThat(times.when(new Time(Time.Kind.ON, "reviewOn", true))).isEqualTo("on the date “review on”");
         assertThat(times.within(new Time(Time.Kind.AFTER, "P10D", false))).isEqualTo("within 10 days");
     }
 }

@@ -11,21 +11,31 @@ import java.util.regex.Pattern;
 /** Deadlines and timers as diagrams write them, in ISO 8601. */
 final class TimerText {
 
+    private static final int LONGEST_DAYS = 36_500;
+    private static final int LONGEST_MONTHS = 1_200;
+
     private static final Pattern CYCLE = Pattern.compile("R(\\d{0,4})/(P.+)");
 
     private TimerText() {}
 
+    /** Nothing in an office waits longer than a hundred years. */
     static boolean isDuration(String text) {
         try {
             var time = text.indexOf('T');
             var days = time < 0 ? text : text.substring(0, time);
-            var isPeriodOfDays =
-                    (days.equals("P") && time > 0) || !Period.parse(days).isNegative();
-            return isPeriodOfDays
-                    && (time < 0 || !Duration.parse("P" + text.substring(time)).isNegative());
+            var isPeriodOfDays = (days.equals("P") && time > 0) || isBearable(Period.parse(days));
+            return isPeriodOfDays && (time < 0 || isBearable(Duration.parse("P" + text.substring(time))));
         } catch (DateTimeException notOne) {
             return false;
         }
+    }
+
+    private static boolean isBearable(Period days) {
+        return !days.isNegative() && days.toTotalMonths() <= LONGEST_MONTHS && days.getDays() <= LONGEST_DAYS;
+    }
+
+    private static boolean isBearable(Duration time) {
+        return !time.isNegative() && time.toDays() <= LONGEST_DAYS;
     }
 
     static boolean isCycle(String text) {
