@@ -30,7 +30,9 @@ final class Keys {
                 return;
               }
               event.preventDefault();
-              view.$server.pressed(event.key);
+              const search = event.key === '/' && view.querySelector('.filters vaadin-text-field');
+              // here and now: whoever goes on typing types into the field
+              search ? search.focus() : view.$server.pressed(event.key);
             }, { signal: until.signal });
             """;
 
