@@ -2,6 +2,7 @@ package coop.workers.workflow.check;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 /** Deadlines and timers as diagrams write them, in ISO 8601. */
 final class TimerText {
 
-    private static final int LONGEST_DAYS = 36_500;
-    private static final int LONGEST_MONTHS = 1_200;
+    private static final int LONGEST_YEARS = 100;
+    private static final LocalDate LATEST = LocalDate.EPOCH.plusYears(LONGEST_YEARS);
 
     private static final Pattern CYCLE = Pattern.compile("R(\\d{0,4})/(P.+)");
 
@@ -31,11 +32,11 @@ final class TimerText {
     }
 
     private static boolean isBearable(Period days) {
-        return !days.isNegative() && days.toTotalMonths() <= LONGEST_MONTHS && days.getDays() <= LONGEST_DAYS;
+        return !days.isNegative() && !LocalDate.EPOCH.plus(days).isAfter(LATEST);
     }
 
     private static boolean isBearable(Duration time) {
-        return !time.isNegative() && time.toDays() <= LONGEST_DAYS;
+        return !time.isNegative() && time.toDays() <= LATEST.toEpochDay();
     }
 
     static boolean isCycle(String text) {
