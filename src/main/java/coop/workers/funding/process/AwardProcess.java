@@ -77,9 +77,7 @@ class AwardProcess implements Vocabulary {
 
     @EventListener
     void letGo(OpportunityLetGo event) {
-        if (processes.isRunning(KEY, event.caseNumber())) {
-            processes.tell(event.caseNumber(), AWARD_ENDED, Facts.NONE);
-        }
+        processes.tellIfRunning(KEY, event.caseNumber(), AWARD_ENDED);
     }
 
     /** When a report is due, and what hangs on it. */
@@ -121,10 +119,5 @@ class AwardProcess implements Vocabulary {
     @Override
     public Set<String> forms() {
         return Set.of(READ_TERMS, AGREE_TERMS, CONFIRM_INSTALMENT, WRITE_REPORT, CLOSE_AWARD);
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

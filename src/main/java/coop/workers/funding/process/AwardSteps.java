@@ -87,10 +87,7 @@ class AwardSteps implements Steps, AsksPeople {
             sentence = "Writes to whoever carries it how many days are left; at most once a day.",
             fills = "name title funder daysLeft due caseNumber caseLink organisation")
     void remindOfReport(StepContext step) {
-        desk.remindOfReport(
-                step.caseNumber(),
-                step.letter()
-                        .orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step")));
+        desk.remindOfReport(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Close the award", sentence = "Closes the fund, where there is one, and the case.")

@@ -102,9 +102,7 @@ class FundingProcess implements Vocabulary {
 
     @EventListener
     void letGo(OpportunityLetGo event) {
-        if (processes.isRunning(KEY, event.caseNumber())) {
-            processes.tell(event.caseNumber(), OPPORTUNITY_ENDED, Facts.NONE);
-        }
+        processes.tellIfRunning(KEY, event.caseNumber(), OPPORTUNITY_ENDED);
     }
 
     /** The deadline, and what hangs on it. */
@@ -167,10 +165,5 @@ class FundingProcess implements Vocabulary {
                 MISSED_DEADLINE,
                 ENTER_OUTCOME,
                 ANSWER_FUNDER);
-    }
-
-    @Override
-    public Set<String> letters() {
-        return Set.of();
     }
 }

@@ -89,7 +89,7 @@ class FundingSteps implements Steps, AsksPeople {
             sentence = "Writes to whoever carries the bid how many days are left; at most once a day.",
             fills = "name title funder daysLeft deadline caseNumber caseLink organisation")
     void remindOfDeadline(StepContext step) {
-        desk.remindOfDeadline(step.caseNumber(), letter(step));
+        desk.remindOfDeadline(step.caseNumber(), step.requiredLetter());
     }
 
     @Step(name = "Close as not sent", sentence = "Closes the case: the deadline was missed.")
@@ -121,9 +121,5 @@ class FundingSteps implements Steps, AsksPeople {
     public PersonId asked(CaseNumber number, String task, int index) {
         // the engine may ask this where nobody is acting, such as when a timer fires
         return currentActor.as(Actor.OFFICE, () -> desk.asked(number, task.equals(READ_BY_OTHERS), index));
-    }
-
-    private static String letter(StepContext step) {
-        return step.letter().orElseThrow(() -> new IllegalStateException("The diagram names no letter for this step"));
     }
 }
