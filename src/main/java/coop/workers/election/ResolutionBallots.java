@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Keeps secret ballots of general meetings in the same boxes as elections: a paper with two names on it, For and Against. */
@@ -24,9 +25,11 @@ class ResolutionBallots implements SecretBallots {
     private static final Marks AGAINST = Marks.ranking(List.of(2));
 
     private final BallotBox box;
+    private final Turnstile turnstile;
 
-    ResolutionBallots(BallotBox box) {
+    ResolutionBallots(BallotBox box, Turnstile turnstile) {
         this.box = box;
+        this.turnstile = turnstile;
     }
 
     @Override
@@ -56,6 +59,11 @@ class ResolutionBallots implements SecretBallots {
     @Override
     public String drawReceipt() {
         return Receipt.draw().inWords();
+    }
+
+    @Override
+    public Outcome inTurn(Supplier<Outcome> vote) {
+        return turnstile.through(vote);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package coop.workers.election;
 
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,11 +22,11 @@ class Turnstile {
         this.transaction = transaction;
     }
 
-    /** Does {@code vote} in a transaction, once it is its turn. */
-    void through(Runnable vote) {
+    /** Does {@code vote} in a transaction, once it is its turn; says what became of it. */
+    <T> T through(Supplier<T> vote) {
         turns.acquireUninterruptibly();
         try {
-            transaction.executeWithoutResult(inHand -> vote.run());
+            return Objects.requireNonNull(transaction.execute(inHand -> vote.get()));
         } finally {
             turns.release();
         }

@@ -176,7 +176,7 @@ public class VotingDesk {
     public void cast(String link, Marks marks, Receipt receipt) {
         turnstile.through(() -> {
             var right = right(link);
-            put(right.election, right.member, marks, receipt);
+            return put(right.election, right.member, marks, receipt);
         });
     }
 
@@ -185,11 +185,11 @@ public class VotingDesk {
     public void cast(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {
         turnstile.through(() -> {
             mustVoteFor(id, member);
-            put(id, member, marks, receipt);
+            return put(id, member, marks, receipt);
         });
     }
 
-    private void put(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {
+    private Outcome put(ElectionId id, MemberNumber member, Marks marks, Receipt receipt) {
         box.hold(id.value());
         entry(id, member);
         var election = get(id);
@@ -201,6 +201,7 @@ public class VotingDesk {
         if (outcome != Outcome.TAKEN && outcome != Outcome.TAKEN_BEFORE) {
             throw refused(outcome);
         }
+        return outcome;
     }
 
     /** Notes that a member's paper has come by post. How it is marked is entered, by two people, once the ballot is closed. */

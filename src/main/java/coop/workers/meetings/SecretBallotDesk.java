@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,6 +37,9 @@ public class SecretBallotDesk {
     public static final int LONGEST = 24 * 60;
 
     static final String PURPOSE = "meeting-ballot";
+
+    /** Of links from a page of one's own: they live beside the one that was sent. */
+    private static final String OWN_PAGE = "meeting-ballot-own-page";
 
     private static final Duration LIFE_OF_LINK = Duration.ofDays(30);
 
@@ -109,7 +113,11 @@ public class SecretBallotDesk {
     }
 
     private String issue(UUID resolution, MemberNumber member) {
-        return links.issue(PURPOSE, resolution + "/" + member, LIFE_OF_LINK);
+        return links.issue(PURPOSE, subject(resolution, member), LIFE_OF_LINK);
+    }
+
+    private static String subject(UUID resolution, MemberNumber member) {
+        return resolution + "/" + member;
     }
 
     /** A member on the roll of a ballot, and whether its paper is in. */
@@ -140,11 +148,12 @@ public class SecretBallotDesk {
                                 : List.of()));
     }
 
-    /** Sends whoever votes for a member a fresh link; the one before dies. Says whether there is an address. */
+    /** Sends whoever votes for a member a fresh link; every one before dies. Says whether there is an address. */
     public boolean sendAgain(MeetingId id, UUID resolution, MemberNumber member) {
         permissions.requireKeeper();
         var entitled = entitled(resolution, member);
         mustNotHaveVoted(resolution, member);
+        links.revoke(OWN_PAGE, subject(resolution, member));
         return letters.sendLink(
                 find(id), get(id, resolution), entitled, assemblies.assembly(id).proxies(), this::issue, true);
     }
@@ -253,10 +262,13 @@ public class SecretBallotDesk {
      *
      * @throws Rejection if the member has voted, or the ballot is closed
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void cast(String link, Choice choice, String receipt) {
-        var right = right(link);
-        entitled(right.resolution, right.member);
-        mustBeTaken(ballots.cast(right.resolution, right.member, choice, receipt));
+        mustBeTaken(ballots.inTurn(() -> {
+            var right = right(link);
+            entitled(right.resolution, right.member);
+            return ballots.cast(right.resolution, right.member, choice, receipt);
+        }));
     }
 
     /** Whether a paper came in with that word, for whoever has the link; known once the papers are counted. */
@@ -291,14 +303,17 @@ public class SecretBallotDesk {
                 own.entitled().name());
     }
 
-    /** The link with which whoever is signed in, or on their own page, votes for a member; the one before dies. */
+    /**
+     * The link with which whoever is signed in, or on their own page, votes for a member; the one that was sent to them lives on,
+     * as the paper goes in once whichever they use.
+     */
     public String ownLink(UUID resolution, MemberNumber member) {
         if (mine().stream()
                 .noneMatch(own ->
                         own.resolution().equals(resolution) && own.member().equals(member))) {
             throw new NotFound();
         }
-        return issue(resolution, member);
+        return links.issue(OWN_PAGE, subject(resolution, member), LIFE_OF_LINK);
     }
 
     private Optional<PersonId> me() {
@@ -308,7 +323,10 @@ public class SecretBallotDesk {
     private record Right(UUID resolution, MemberNumber member) {}
 
     private Right right(String link) {
-        var subject = links.open(PURPOSE, link).orElseThrow(NotFound::new).split("/", 2);
+        var subject = links.open(PURPOSE, link)
+                .or(() -> links.open(OWN_PAGE, link))
+                .orElseThrow(NotFound::new)
+                .split("/", 2);
         return new Right(UUID.fromString(subject[0]), new MemberNumber(Integer.parseInt(subject[1])));
     }
 

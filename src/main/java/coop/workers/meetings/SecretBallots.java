@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The boxes into which papers on a resolution are put: each member's once, and so that who voted and how cannot be joined. The
@@ -85,6 +86,12 @@ public interface SecretBallots {
 
     /** A new word that only the voter gets, and that proves that a paper came in with it. */
     String drawReceipt();
+
+    /**
+     * Does what puts a paper in, in a transaction of its own once it is its turn: a whole meeting votes in the same minute, and
+     * whoever waits must not keep a connection to the database from the others.
+     */
+    Outcome inTurn(Supplier<Outcome> vote);
 
     /** Puts a member's paper in. */
     Outcome cast(UUID ballot, MemberNumber member, Choice choice, String receipt);

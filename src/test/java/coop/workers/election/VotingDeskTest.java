@@ -114,6 +114,34 @@ class VotingDeskTest {
     }
 
     @Test
+    void ofTwoWhoShareALinkOneVotesAndTheOtherLearnsOnlyThatItIsDone() throws Exception {
+        var election = some.withBallot(1);
+        var link = some.link(election, 1);
+        var receipts = List.of(Receipt.draw(), Receipt.draw());
+        var taken = new AtomicInteger();
+
+        var two = Executors.newFixedThreadPool(2);
+        try {
+            for (var vote : two.invokeAll(IntStream.range(0, 2)
+                    .mapToObj(who -> castOrRefused(
+                            link, Marks.ranking(List.of(1 + who)), receipts.get(who), "VOTED_ALREADY", taken))
+                    .toList())) {
+                vote.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+
+        assertThat(taken).hasValue(1);
+        assertThat(turnout(election)).isEqualTo(new Turnout(1, 1));
+        assertThat(desk.paper(link)).satisfies(paper -> {
+            assertThat(paper.voted()).isTrue();
+            assertThat(paper.state()).isEqualTo(State.OPEN);
+        });
+        assertThat(counted(election).valid()).isEqualTo(1);
+    }
+
+    @Test
     void onlyTheOfficeItselfMakesLinks() {
         var election = some.withBallot(1);
 
@@ -280,20 +308,20 @@ class VotingDeskTest {
                 .toList();
         some.runs(election, "-1 hour", "200 milliseconds");
         var acknowledged = new AtomicInteger();
-        var late = new AtomicInteger();
+        var late = 0;
 
         var crowd = Executors.newFixedThreadPool(3);
         try {
             for (var vote : crowd.invokeAll(links.stream()
-                    .map(link -> castOrLate(link, acknowledged, late))
+                    .map(link -> castOrRefused(link, MARKS, Receipt.draw(), "CLOSED", acknowledged))
                     .toList())) {
-                vote.get();
+                late += vote.get() ? 0 : 1;
             }
         } finally {
             crowd.shutdownNow();
         }
 
-        assertThat(acknowledged.get() + late.get()).isEqualTo(voters);
+        assertThat(acknowledged.get() + late).isEqualTo(voters);
         assertThat(turnout(election).voted()).isEqualTo(acknowledged.get());
         assertThat(counted(election).valid()).isEqualTo(acknowledged.get());
     }
@@ -326,16 +354,18 @@ class VotingDeskTest {
         }
     }
 
-    private Callable<Boolean> castOrLate(String link, AtomicInteger acknowledged, AtomicInteger late) {
+    /** @param taken counts those that go in; else it is refused for {@code why} */
+    private Callable<Boolean> castOrRefused(
+            String link, Marks marks, Receipt receipt, String why, AtomicInteger taken) {
         return () -> {
             try {
-                desk.cast(link, MARKS, Receipt.draw());
-                acknowledged.incrementAndGet();
+                desk.cast(link, marks, receipt);
+                taken.incrementAndGet();
+                return true;
             } catch (Rejection refused) {
-                assertThat(refused.problems()).containsExactly(Problem.of("election.problem.voting.CLOSED"));
-                late.incrementAndGet();
+                assertThat(refused.problems()).containsExactly(Problem.of("election.problem.voting." + why));
+                return false;
             }
-            return true;
         };
     }
 

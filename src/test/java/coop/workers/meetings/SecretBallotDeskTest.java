@@ -32,9 +32,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,8 @@ class SecretBallotDeskTest {
     private static final Actor CHAIR = new Actor(PersonId.random(), "Cat Chair", Set.of(Role.BOARD));
     private static final Actor MEMBER = new Actor(PersonId.random(), "Mo Member", Set.of());
     private static final Pattern LINK = Pattern.compile("/meeting-ballot/([A-Za-z0-9_-]+)");
+    private static final int CROWD = 60;
+    private static final int AT_ONCE = 30;
 
     @Autowired
     SecretBallotDesk desk;
@@ -214,6 +219,59 @@ class SecretBallotDeskTest {
     }
 
     @Test
+    void theLinkThatWasSentAndTheOneFromTheOwnPageBothOpenThePaperUntilAFreshOneIsSent() {
+        var resolution = opened();
+        var sent = link(resolution, 0);
+        var own = onTheirPage(0, () -> desk.ownLink(resolution, present.get(0)));
+        assertThat(desk.slip(sent).member()).isEqualTo(desk.slip(own).member()).isEqualTo(present.get(0));
+
+        actors.as(SECRETARY, () -> desk.sendAgain(meeting, resolution, present.get(0)));
+        assertThatThrownBy(() -> desk.slip(sent)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.slip(own)).isInstanceOf(NotFound.class);
+
+        var again = onTheirPage(0, () -> desk.ownLink(resolution, present.get(0)));
+        desk.cast(link(resolution, 0), Choice.FOR, desk.drawReceipt());
+        assertRefused("ballot.VOTED_ALREADY", () -> desk.cast(again, Choice.AGAINST, desk.drawReceipt()));
+    }
+
+    @Test
+    void aWholeMeetingVotesInTheSameMomentOnceEachThoughEveryoneClicksTwice() throws Exception {
+        while (present.size() < CROWD) {
+            arrives();
+        }
+        var resolution = opened();
+        var links = linksOf(resolution);
+        assertThat(links).hasSize(CROWD);
+        var clicks = links.stream()
+                .flatMap(link -> {
+                    var receipt = desk.drawReceipt();
+                    return Stream.of(click(link, receipt), click(link, receipt));
+                })
+                .toList();
+
+        var crowd = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (var click : crowd.invokeAll(clicks)) {
+                assertThat(click.get()).isTrue();
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+
+        actors.as(SECRETARY, () -> desk.close(meeting, resolution));
+        actors.as(SECRETARY, () -> desk.count(meeting, resolution, ""));
+        assertThat(find(resolution).vote())
+                .satisfies(vote -> assertThat(vote.inFavour()).isEqualTo(CROWD));
+    }
+
+    private Callable<Boolean> click(String link, String receipt) {
+        return () -> {
+            desk.cast(link, Choice.FOR, receipt);
+            return true;
+        };
+    }
+
+    @Test
     void aProxyWithAnAddressGetsTheLinkOfTheMemberAndAFreshOneKillsIt() {
         var member =
                 members.coop("By proxy " + UUID.randomUUID(), settings.today().minusYears(1));
@@ -365,16 +423,24 @@ class SecretBallotDeskTest {
 
     /** From the letter, as the voter has it. */
     private String link(UUID resolution, int place) {
+        return links().filter(link -> opens(link, resolution, present.get(place)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> linksOf(UUID resolution) {
+        return links().filter(link -> desk.slip(link).resolution().id().equals(resolution))
+                .toList();
+    }
+
+    private Stream<String> links() {
         var number = Objects.requireNonNull(
                 actors.as(SECRETARY, () -> meetings.find(meeting)).orElseThrow().caseNumber());
         return actors.as(Actor.OFFICE, () -> correspondence.of(number)).stream()
                 .filter(letter -> letter.name().equals("secret-ballot"))
                 .map(letter -> LINK.matcher(letter.body()))
                 .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .filter(link -> opens(link, resolution, present.get(place)))
-                .findFirst()
-                .orElseThrow();
+                .map(found -> found.group(1));
     }
 
     private boolean opens(String link, UUID resolution, MemberNumber member) {
