@@ -3,7 +3,9 @@ package coop.workers.election;
 import coop.workers.election.ballot.BallotBox;
 import coop.workers.organisation.Settings;
 import coop.workers.register.Electorate;
+import coop.workers.register.Electorate.Among;
 import coop.workers.register.Electorate.Elector;
+import coop.workers.register.Electorate.Wanted;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -48,18 +50,41 @@ public class RollDesk {
         this.clock = clock;
     }
 
-    /**
-     * How the members would be listed today.
-     *
-     * @param withoutVoter co-ops that have named nobody: their vote is lost unless they do
-     */
-    public record Prospect(List<RollEntry> entries, List<Elector> withoutVoter) {}
-
-    /** How the members would be listed if the roll was frozen now. */
+    /** How the members would be listed if the roll was frozen now: a page of those looked for by part of a number or a name. */
     @Transactional(readOnly = true)
-    public Prospect prospect() {
+    public List<RollEntry> prospect(String text, int offset, int limit) {
         permissions.requireOfficer();
-        return prospectNow();
+        return electorate.on(settings.today(), new Wanted(Among.WITH_VOTER, text), offset, limit).stream()
+                .flatMap(RollDesk::entryOf)
+                .toList();
+    }
+
+    /** How many members there are today, so that it can be said how many would be listed, and how many would lose their vote. */
+    @Transactional(readOnly = true)
+    public int countMembers(Wanted wanted) {
+        permissions.requireOfficer();
+        return electorate.count(settings.today(), wanted);
+    }
+
+    /** Members of today, to choose one of: a page of those looked for. */
+    @Transactional(readOnly = true)
+    public List<Elector> members(Wanted wanted, int offset, int limit) {
+        permissions.requireWitness();
+        return electorate.on(settings.today(), wanted, offset, limit);
+    }
+
+    /** The frozen roll as it stands now, for whoever may inspect the register: a page of those looked for by part of a number or a name. */
+    @Transactional(readOnly = true)
+    public List<RollEntry> listed(ElectionId id, String text, int offset, int limit) {
+        permissions.requireInsider();
+        return rolls.now(id, text, offset, limit);
+    }
+
+    /** How many of those looked for are on the frozen roll as it stands now. */
+    @Transactional(readOnly = true)
+    public int countListed(ElectionId id, String text) {
+        permissions.requireInsider();
+        return rolls.count(id, text);
     }
 
     /** How whoever asks is listed, one entry for each member they vote for: as frozen, or as it would be now. */
@@ -69,7 +94,7 @@ public class RollDesk {
         var person = permissions.requirePerson();
         return rolls.isFrozen(election)
                 ? rolls.entriesOf(election, person)
-                : prospectNow().entries().stream()
+                : prospectNow().stream()
                         .filter(entry -> entry.voter().equals(person))
                         .toList();
     }
@@ -82,7 +107,7 @@ public class RollDesk {
     public FrozenRoll freeze(ElectionId id) {
         permissions.requireOfficer();
         get(id).mustBeOpen();
-        var entries = prospectNow().entries();
+        var entries = prospectNow();
         if (entries.isEmpty()) {
             throw new Rejection(Problem.of("election.problem.roll.nobody"));
         }
@@ -180,11 +205,10 @@ public class RollDesk {
         return elections.findById(id.value()).orElseThrow(NotFound::new);
     }
 
-    private Prospect prospectNow() {
-        var electors = electorate.on(settings.today());
-        return new Prospect(
-                electors.stream().flatMap(RollDesk::entryOf).toList(),
-                electors.stream().filter(elector -> elector.voter() == null).toList());
+    private List<RollEntry> prospectNow() {
+        return electorate.on(settings.today()).stream()
+                .flatMap(RollDesk::entryOf)
+                .toList();
     }
 
     /** How a member would be listed; none where nobody casts its vote. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,18 @@ import org.springframework.stereotype.Repository;
 class Rolls {
 
     private static final String ENTRY = "member_number, member_class, member_name, voter_id, voter_name";
+
+    private static final String NOW = """
+            (select * from (
+                select distinct on (member_number) * from (
+                    select 0 as id, 'ADD' as kind, %1$s from election.roll_entry where election_id = :election
+                    union all
+                    select id, kind, %1$s from election.roll_change
+                    where election_id = :election and agreed_by is not null) as ever
+                order by member_number, id desc) as latest
+            where kind = 'ADD'
+                and lower(concat_ws(' ', member_number, member_name, voter_name)) like :text escape '\\') as now
+            """.formatted(ENTRY);
 
     private final JdbcClient database;
 
@@ -74,6 +87,30 @@ class Rolls {
                 .param("member", member.value())
                 .query((row, index) -> entry(row))
                 .optional();
+    }
+
+    /** A page of the roll as it stands now, by number; {@code text} is part of a number, a name, or the name of who votes. */
+    List<RollEntry> now(ElectionId election, String text, int offset, int limit) {
+        return database.sql("select * from %s order by member_number limit :limit offset :offset".formatted(NOW))
+                .param("election", election.value())
+                .param("text", containing(text))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    /** How many members are on the roll as it stands now. */
+    int count(ElectionId election, String text) {
+        return database.sql("select count(*) from " + NOW)
+                .param("election", election.value())
+                .param("text", containing(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String containing(String typed) {
+        return "%" + typed.strip().toLowerCase(Locale.UK).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     boolean isFrozen(ElectionId election) {

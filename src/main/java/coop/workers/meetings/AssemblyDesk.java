@@ -3,7 +3,9 @@ package coop.workers.meetings;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.Electorate;
+import coop.workers.register.Electorate.Among;
 import coop.workers.register.Electorate.Elector;
+import coop.workers.register.Electorate.Wanted;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.ClearDays;
 import coop.workers.shared.EmailAddress;
@@ -99,7 +101,7 @@ public class AssemblyDesk {
     @Transactional(readOnly = true)
     public Assembly assembly(MeetingId id) {
         var meeting = find(id);
-        var members = electorate.on(settings.today()).size();
+        var members = electorate.count(settings.today(), new Wanted(Among.ALL, ""));
         var share = (members * settings.get(Setting.MEETING_QUORUM_PERCENT) + PER_CENT - 1) / PER_CENT;
         return new Assembly(
                 members,
@@ -110,16 +112,19 @@ public class AssemblyDesk {
                 resolutions.of(id));
     }
 
-    /** Members that are not noted as present, for those who keep the meeting; proxies are named in place of representatives. */
+    /**
+     * Members that are not noted as present, for those who keep the meeting: a page of those looked for. Proxies are named in place
+     * of representatives.
+     *
+     * @param text part of the number, of the name, or of the name of the representative
+     */
     @Transactional(readOnly = true)
-    public List<Elector> absent(MeetingId id) {
+    public List<Elector> absent(MeetingId id, String text, int offset, int limit) {
         permissions.requireKeeper();
         var present = book.present(id, find(id).sitting()).stream()
                 .map(Present::member)
                 .collect(Collectors.toSet());
-        return electorate.on(settings.today()).stream()
-                .filter(elector -> !present.contains(elector.member()))
-                .toList();
+        return electorate.on(settings.today(), new Wanted(Among.ALL, text, present), offset, limit);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -153,15 +154,23 @@ public class MeetingDesk {
         return permissions.isKeeper();
     }
 
-    /** Those that are over or cancelled, the latest first. */
+    /** Those that are over or cancelled, the latest first: a page of so many, by its number from 1. */
     @Transactional(readOnly = true)
-    public List<MeetingFile> before() {
+    public List<MeetingFile> before(int page, int size) {
         permissions.requireReader();
         return meetings
-                .findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(settings.today(), MeetingStatus.CANCELLED)
+                .findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(
+                        settings.today(), MeetingStatus.CANCELLED, PageRequest.of(page - 1, size))
                 .stream()
                 .map(meeting -> meeting.file(notice()))
                 .toList();
+    }
+
+    /** How many are over or cancelled. */
+    @Transactional(readOnly = true)
+    public int countBefore() {
+        permissions.requireReader();
+        return meetings.countByHeldOnLessThanOrStatus(settings.today(), MeetingStatus.CANCELLED);
     }
 
     /** The meeting, with what became of it. */

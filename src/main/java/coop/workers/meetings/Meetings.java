@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Where meetings are kept. */
@@ -15,7 +16,10 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findByCaseNumber(String caseNumber);
 
-    List<Meeting> findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(LocalDate before, MeetingStatus status);
+    List<Meeting> findByHeldOnLessThanOrStatusOrderByHeldOnDescBeginsDesc(
+            LocalDate before, MeetingStatus status, Pageable page);
+
+    int countByHeldOnLessThanOrStatus(LocalDate before, MeetingStatus status);
 
     List<Meeting> findByStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscBeginsAsc(MeetingStatus status, LocalDate from);
 }

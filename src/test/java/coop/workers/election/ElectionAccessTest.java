@@ -9,6 +9,8 @@ import coop.workers.election.VacancyDesk.Found;
 import coop.workers.election.ballot.Marks;
 import coop.workers.election.ballot.Receipt;
 import coop.workers.meetings.MeetingId;
+import coop.workers.register.Electorate.Among;
+import coop.workers.register.Electorate.Wanted;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
@@ -126,9 +128,13 @@ class ElectionAccessTest {
 
     @Test
     void theRollIsOpenToInspectionAndChangedByTwo() {
-        may("prospect", OFFICERS, () -> rolls.prospect());
+        may("prospect", OFFICERS, () -> rolls.prospect("", 0, 5));
+        may("count members", OFFICERS, () -> rolls.countMembers(new Wanted(Among.ALL, "")));
+        may("choose a member", WITNESSES, () -> rolls.members(new Wanted(Among.ALL, ""), 0, 5));
         may("freeze", OFFICERS, () -> rolls.freeze(called));
         may("read", INSIDERS, () -> rolls.find(ballot));
+        may("page", INSIDERS, () -> rolls.listed(ballot, "", 0, 5));
+        may("count", INSIDERS, () -> rolls.countListed(ballot, ""));
         may("how am I listed", PEOPLE, () -> rolls.howAmIListed(ballot));
         may("strike", WITNESSES, () -> rolls.askToStrike(ballot, FIRST, "Has left"));
         may("add", WITNESSES, () -> rolls.askToAdd(ballot, new MemberNumber(999), "Came before"));

@@ -11,6 +11,8 @@ import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.organisation.Settings;
 import coop.workers.register.Electorate;
+import coop.workers.register.Electorate.Among;
+import coop.workers.register.Electorate.Wanted;
 import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.RegisterDesk.MemberNumber;
@@ -22,6 +24,7 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +79,7 @@ class RollDeskTest {
         currentActor.as(Actor.OFFICE, () -> register.ceaseMembership(gone, settings.today(), "Closed"));
         var later = members.workerMember(name("Later"), settings.today().plusDays(1));
 
-        var listed = currentActor.as(OFFICER, () -> desk.prospect().entries());
+        var listed = currentActor.as(OFFICER, () -> desk.prospect("", 0, Integer.MAX_VALUE));
 
         assertThat(listed).extracting(RollEntry::member).doesNotContain(gone, later);
     }
@@ -175,6 +178,57 @@ class RollDeskTest {
                 .filteredOn(entry -> entry.member().equals(coop))
                 .extracting(RollEntry::voter)
                 .containsExactly(successor);
+    }
+
+    @Test
+    void theRollIsReadPageByPageAsItStandsNow() {
+        var struck = members.coop(name("Paged struck"), settings.today());
+        var kept = members.coop(name("Paged 100%_kept"), settings.today());
+        var election = elections.called();
+        currentActor.as(OFFICER, () -> desk.freeze(election));
+        var late = members.coop(name("Paged late"), settings.today());
+        bothAgree(election, () -> desk.askToStrike(election, struck, "Has left"));
+        bothAgree(election, () -> desk.askToAdd(election, late, "Came before the freeze"));
+
+        var all = currentActor.as(OFFICER, () -> desk.listed(election, "", 0, Integer.MAX_VALUE));
+        assertThat(all)
+                .isSortedAccordingTo(
+                        Comparator.comparing(entry -> entry.member().value()))
+                .containsExactlyInAnyOrderElementsOf(roll(election).entries())
+                .hasSize(currentActor.as(OFFICER, () -> desk.countListed(election, "")));
+        assertThat(currentActor.as(OFFICER, () -> desk.listed(election, "", 1, 2)))
+                .isEqualTo(all.subList(1, 3));
+        assertThat(found(election, "paged")).containsExactly(kept, late);
+        assertThat(found(election, "100%_K")).containsExactly(kept);
+        assertThat(found(election, late.toString())).contains(late);
+        assertThat(found(election, "' or 1=1 --")).isEmpty();
+    }
+
+    private List<MemberNumber> found(ElectionId election, String text) {
+        return currentActor.as(OFFICER, () -> desk.listed(election, text, 0, 50)).stream()
+                .map(RollEntry::member)
+                .toList();
+    }
+
+    @Test
+    void aMemberIsFoundByWhatIsTypedAmongThoseItIsAbout() {
+        var coop = members.coop(name("Findable"), settings.today());
+        var worker = members.workerMember(name("Findable"), settings.today());
+
+        assertThat(chosen(Among.ALL, "findable")).containsExactly(coop, worker);
+        assertThat(chosen(Among.COOPS, "FINDABLE")).containsExactly(coop);
+        assertThat(chosen(Among.WITHOUT_VOTER, "findable")).isEmpty();
+        assertThat(currentActor.as(OFFICER, () -> desk.members(new Wanted(Among.ALL, "findable", Set.of(coop)), 0, 50)))
+                .extracting(Electorate.Elector::member)
+                .containsExactly(worker);
+        assertThat(currentActor.as(OFFICER, () -> desk.countMembers(new Wanted(Among.WITH_VOTER, "findable"))))
+                .isEqualTo(2);
+    }
+
+    private List<MemberNumber> chosen(Among among, String text) {
+        return currentActor.as(OFFICER, () -> desk.members(new Wanted(among, text), 0, 50)).stream()
+                .map(Electorate.Elector::member)
+                .toList();
     }
 
     @Test

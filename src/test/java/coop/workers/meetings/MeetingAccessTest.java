@@ -144,10 +144,11 @@ class MeetingAccessTest {
         may("cancel", KEEPERS, () -> meetings.cancel(meeting, "The roof"));
         may("read", INSIDERS, () -> meetings.find(meeting));
         may("to come", INSIDERS, () -> meetings.toCome());
-        may("before", INSIDERS, () -> meetings.before());
+        may("before", INSIDERS, () -> meetings.before(1, 5));
+        may("countBefore", INSIDERS, () -> meetings.countBefore());
         may("assembly", INSIDERS, () -> assemblies.assembly(meeting));
         may("proxies by", INSIDERS, () -> assemblies.proxiesBy(meeting));
-        may("absent", KEEPERS, () -> assemblies.absent(meeting));
+        may("absent", KEEPERS, () -> assemblies.absent(meeting, "", 0, 5));
         may("arrive", KEEPERS, () -> assemblies.arrive(meeting, member));
         may("leave", KEEPERS, () -> assemblies.leave(meeting, member));
         may(

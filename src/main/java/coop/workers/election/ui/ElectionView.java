@@ -37,6 +37,7 @@ import coop.workers.shell.AddressPart;
 import coop.workers.shell.Choices;
 import coop.workers.shell.Facts;
 import coop.workers.shell.PageHeading;
+import coop.workers.shell.SearchAddress;
 import coop.workers.shell.StatusLine;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -60,6 +61,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RollDesk rolls;
     private final transient VotingDesk voting;
     private final transient OfficerParts officers;
+    private final transient RollParts rollParts;
     private final transient Settings settings;
     private final transient Clock clock;
     private final StatusLine status = new StatusLine();
@@ -70,12 +72,14 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RollDesk rolls,
             VotingDesk voting,
             OfficerParts officers,
+            RollParts rollParts,
             Settings settings,
             Clock clock) {
         this.desk = desk;
         this.rolls = rolls;
         this.voting = voting;
         this.officers = officers;
+        this.rollParts = rollParts;
         this.settings = settings;
         this.clock = clock;
         addClassName("election");
@@ -89,14 +93,11 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = id(event.getRouteParameters().get("election").orElse(""));
-        var part = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("show")
-                .orElse("");
-        show(id, part);
+        show(id, SearchAddress.in(ElectionNavigation.election(id), event.getLocation()));
     }
 
-    private void show(ElectionId id, String part) {
+    private void show(ElectionId id, SearchAddress address) {
+        var part = address.choice();
         var file = desk.find(id).orElseThrow(NotFound::new);
         title = file.title();
         removeAll();
@@ -117,13 +118,13 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(status);
         Consumer<String> done = said -> {
-            show(id, part);
+            show(id, address);
             status.say(said);
         };
         switch (parts.contains(part) ? part : "") {
             case "nominations" -> add(officers.nominations(file, done));
-            case "roll" -> add(officers.roll(file, done));
-            case "ballot" -> add(officers.ballot(file, done));
+            case "roll" -> add(rollParts.roll(file, address, done));
+            case "ballot" -> add(rollParts.ballot(file, address, done));
             default -> add(overview(file, done));
         }
     }

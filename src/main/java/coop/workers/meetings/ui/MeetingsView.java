@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,16 +26,20 @@ import coop.workers.shared.Rejection;
 import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
+import coop.workers.shell.Pager;
 import coop.workers.shell.ProblemList;
+import coop.workers.shell.SearchAddress;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalTime;
 import java.util.List;
 
 /** General meetings to come and before; the secretary calls one here. */
-@Route("meetings")
+@Route(MeetingsView.PATH)
 @PermitAll
 @Menu(order = 31, icon = "vaadin:group", title = "meetings.list.title")
-class MeetingsView extends Div implements HasDynamicTitle {
+class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "meetings";
 
     private static final LocalTime USUAL = LocalTime.of(14, 0);
 
@@ -43,6 +49,12 @@ class MeetingsView extends Div implements HasDynamicTitle {
     MeetingsView(MeetingDesk desk) {
         this.desk = desk;
         addClassName("meetings-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        problems.clear();
         add(new PageHeading(getTranslation("meetings.list.title"))
                 .explained(getTranslation("meetings.list.explained")));
         var toCome = desk.toCome();
@@ -54,9 +66,14 @@ class MeetingsView extends Div implements HasDynamicTitle {
         if (desk.isOpenForWriting()) {
             add(form());
         }
-        var before = desk.before();
-        if (!before.isEmpty()) {
-            add(new Section(new H2(getTranslation("meetings.list.before")), list(before)));
+        var address = SearchAddress.in(PATH, event.getLocation());
+        var total = desk.countBefore();
+        if (total > 0) {
+            var page = Pager.pageOf(address.page(), total);
+            add(new Section(
+                    new H2(getTranslation("meetings.list.before")),
+                    list(desk.before(page, Pager.PAGE)),
+                    new Pager(page, total, number -> address.page(number).toString())));
         }
     }
 

@@ -57,7 +57,11 @@ class PresentPart extends Section {
     private ComboBox<Elector> arrival() {
         arrival.setLabel(getTranslation("meetings.present.arrive"));
         arrival.setItemLabelGenerator(this::inWords);
-        arrival.setItems(desks.assemblies().absent(file.id()));
+        arrival.setItems(
+                query -> desks
+                        .assemblies()
+                        .absent(file.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         arrival.setPlaceholder(getTranslation("meetings.present.search"));
         arrival.addClassName("meetings-arrival");
         arrival.setId("arrival");

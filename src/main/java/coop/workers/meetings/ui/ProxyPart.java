@@ -76,7 +76,11 @@ class ProxyPart extends Section {
         var member = dialog.with("member", new ComboBox<Elector>(getTranslation("meetings.proxy.member")));
         member.setItemLabelGenerator(elector ->
                 getTranslation("meetings.present.member", elector.member().toString(), elector.name()));
-        member.setItems(desks.assemblies().absent(file.id()));
+        member.setItems(
+                query -> desks
+                        .assemblies()
+                        .absent(file.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         var holder = dialog.text("holder", getTranslation("meetings.proxy.holder"), LONGEST_NAME);
         var email = dialog.with("email", new EmailField(getTranslation("meetings.proxy.email")));
         email.setHelperText(getTranslation("meetings.proxy.email.help"));
