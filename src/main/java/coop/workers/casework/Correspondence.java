@@ -127,6 +127,33 @@ public interface Correspondence {
 
     int count(String search, @Nullable State state);
 
+    /**
+     * The same letter of a case to several people on one day, such as the notice of a meeting; or a single one.
+     *
+     * @param latest the one that was written last
+     * @param states how many there are in each state
+     */
+    record Batch(Letter latest, Map<State, Integer> states) {
+
+        public Batch {
+            states = Map.copyOf(states);
+        }
+
+        public int letters() {
+            return states.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** The post room with what went to several people as one, newest first. */
+    List<Batch> batches(@Nullable State state, int offset, int limit);
+
+    int countBatches(@Nullable State state);
+
+    /** Letters that went out in one batch with this one, newest first. */
+    List<Letter> batchOf(UUID letter, int offset, int limit);
+
+    int countBatchOf(UUID letter);
+
     /** How many letters there are in each state; states without letters are left out. */
     Map<State, Integer> countByState(String search);
 

@@ -15,12 +15,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -39,6 +41,17 @@ class PostRoom implements Correspondence {
 
     private static final String FROM =
             " from casework.letter l left join casework.case_file c on c.number = l.case_number ";
+
+    /** A letter of no case goes to one person: it is a batch of its own. */
+    private static final String BATCH =
+            "coalesce(l.case_number, l.id::text), l.process, l.name, (l.written_at at time zone 'UTC')::date";
+
+    private static final String SAME_BATCH =
+            " and (%1$s) = (select %1$s from casework.letter l where l.id = :id)".formatted(BATCH);
+
+    private static final String STATES = Arrays.stream(State.values())
+            .map(state -> ", count(*) filter (where l.state = '%1$s') as %1$s".formatted(state.name()))
+            .collect(Collectors.joining());
 
     private final LetterTemplates templates;
     private final LetterAttachments attachments;
@@ -198,6 +211,62 @@ class PostRoom implements Correspondence {
     @Transactional(readOnly = true)
     public int count(String search, @Nullable State state) {
         return asking("select count(*)", "", search, state).query(Integer.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Batch> batches(@Nullable State state, int offset, int limit) {
+        return asking(
+                        "select latest.*, batch.* from (select max(l.sequence) as newest" + STATES,
+                        " group by " + BATCH + """
+                         order by newest desc limit :limit offset :offset) as batch
+                        join casework.letter latest on latest.sequence = batch.newest order by newest desc
+                        """,
+                        "",
+                        state)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> new Batch(letterToRead(row, index), states(row)))
+                .list();
+    }
+
+    private static Map<State, Integer> states(ResultSet row) throws SQLException {
+        var states = new EnumMap<State, Integer>(State.class);
+        for (var state : State.values()) {
+            var letters = row.getInt(state.name());
+            if (letters > 0) {
+                states.put(state, letters);
+            }
+        }
+        return states;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countBatches(@Nullable State state) {
+        return asking("select count(*) from (select 1", " group by " + BATCH + ") as batch", "", state)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> batchOf(UUID letter, int offset, int limit) {
+        return asking("select l.*", SAME_BATCH + " order by l.sequence desc limit :limit offset :offset", "", null)
+                .param("id", letter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PostRoom::letterToRead)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countBatchOf(UUID letter) {
+        return asking("select count(*)", SAME_BATCH, "", null)
+                .param("id", letter)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -39,7 +39,9 @@ public class ShellLayout extends AppLayout {
         addClassName("office");
         setPrimarySection(Section.DRAWER);
         page.setId(SkipLink.TARGET);
-        page.getElement().setAttribute("tabindex", "-1");
+        // the region that scrolls is around it: who has no mouse reads on by the arrow keys, also where there is
+        // nothing to follow
+        page.getElement().setAttribute("tabindex", "0");
         addToNavbar(new SkipLink(), new Header(drawerToggle(), new PlacardLine(placards), personMenu()));
         addToDrawer(nameOver(signboard), new Scroller(menu()), smallPrint());
         setContent(page);

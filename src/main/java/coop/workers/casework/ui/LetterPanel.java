@@ -165,12 +165,20 @@ public class LetterPanel extends Article {
 
     /** A line that leads to the letter: to whom, what about, what became of it. */
     public static Component line(Letter letter, LetterWords words, Dates dates, Component subject) {
-        var became = new Span(words.whatBecameOf(letter));
+        return line(
+                subject,
+                letter.to().name() + " · " + dates.moment(letter.writtenAt()),
+                words.whatBecameOf(letter),
+                letter.state() == State.FAILED);
+    }
+
+    static Component line(Component subject, String detail, String whatBecame, boolean failed) {
+        var became = new Span(whatBecame);
         became.addClassName("became");
-        became.addClassName(letter.state() == State.FAILED ? "failed" : "well");
+        became.addClassName(failed ? "failed" : "well");
         var about = new Div(subject);
         about.addClassName("subject");
-        var to = new Div(letter.to().name() + " · " + dates.moment(letter.writtenAt()));
+        var to = new Div(detail);
         to.addClassName("detail");
         var line = new Div(about, to, became);
         line.addClassName("letter-line");

@@ -5,6 +5,8 @@ import coop.workers.casework.Correspondence.State;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Texts;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What became of letters, in words. */
@@ -42,6 +44,14 @@ public class LetterWords {
         var name = letter.to().name();
         var email = letter.to().email();
         return email == null || name.equals(email.value()) ? name : name + ", " + email;
+    }
+
+    /** {@code Sent: 20. By post: 4.} */
+    String states(Map<State, Integer> letters) {
+        return letters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> texts.say("casework.letter.of-state", state(each.getKey()), each.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     String state(State state) {

@@ -3,6 +3,7 @@ package coop.workers.casework.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Batch;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.casework.Correspondence.State;
 import coop.workers.shell.AddressPart;
@@ -26,6 +28,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every letter of the office, word for word, and what became of it: the list, and the one chosen beside it. */
@@ -81,10 +85,35 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 .filter(each -> each.name().equalsIgnoreCase(address.choice()))
                 .findFirst()
                 .orElse(null);
-        var total = correspondence.count(address.search(), state);
-        var page = Pager.pageOf(address.page(), total);
         list.removeAll();
         list.add(states(state));
+        if (state == null && !address.choice().isBlank() && address.search().isBlank()) {
+            showBatch(AddressPart.read(address.choice(), UUID::fromString), open);
+        } else if (address.search().isBlank()) {
+            var total = correspondence.countBatches(state);
+            showPage(total, state, page -> correspondence.batches(state, Pager.first(page), Pager.PAGE).stream()
+                    .map(batch -> line(batch, open)));
+        } else {
+            var total = correspondence.count(address.search(), state);
+            showPage(
+                    total,
+                    state,
+                    page -> correspondence.find(address.search(), state, Pager.first(page), Pager.PAGE).stream()
+                            .map(letter -> line(letter, open)));
+        }
+    }
+
+    private void showBatch(UUID of, @Nullable UUID open) {
+        var back = new Anchor(address.choosing("").toString(), getTranslation("casework.post.back"));
+        list.add(new Paragraph(back));
+        showPage(
+                correspondence.countBatchOf(of),
+                null,
+                page -> correspondence.batchOf(of, Pager.first(page), Pager.PAGE).stream()
+                        .map(letter -> line(letter, open)));
+    }
+
+    private void showPage(int total, @Nullable State state, IntFunction<Stream<ListItem>> pages) {
         if (total == 0) {
             list.add(new EmptyState(
                     getTranslation("casework.post.empty"),
@@ -93,10 +122,9 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                     ? "casework.post.empty.help"
                                     : "casework.post.empty.search")));
         }
+        var page = Pager.pageOf(address.page(), total);
         var lines = new UnorderedList();
-        correspondence
-                .find(address.search(), state, Pager.first(page), Pager.PAGE)
-                .forEach(letter -> lines.add(line(letter, letter.id().equals(open))));
+        pages.apply(page).forEach(lines::add);
         list.add(lines, new Pager(page, total, number -> address.page(number).toString()));
     }
 
@@ -115,13 +143,27 @@ class PostRoomView extends Div implements HasUrlParameter<String>, HasDynamicTit
         return choices;
     }
 
-    private ListItem line(Letter letter, boolean open) {
+    private ListItem line(Letter letter, @Nullable UUID open) {
         var link = new Anchor(address.at(PATH + "/" + letter.id()).toString(), letter.subject());
         var item = new ListItem(LetterPanel.line(letter, words, dates, link));
-        if (open) {
+        if (letter.id().equals(open)) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return item;
+    }
+
+    /** What went to several people stands in one line, which leads to each of them. */
+    private ListItem line(Batch batch, @Nullable UUID open) {
+        var letter = batch.latest();
+        if (batch.letters() == 1) {
+            return line(letter, open);
+        }
+        var link = new Anchor(address.at(PATH).choosing(letter.id().toString()).toString(), letter.subject());
+        return new ListItem(LetterPanel.line(
+                link,
+                getTranslation("casework.post.batch", batch.letters(), dates.moment(letter.writtenAt())),
+                words.states(batch.states()),
+                batch.states().containsKey(State.FAILED)));
     }
 
     private void open(Letter letter) {

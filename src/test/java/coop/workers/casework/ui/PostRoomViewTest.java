@@ -14,14 +14,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
+import coop.workers.casework.CaseDesk;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.casework.Correspondence.State;
+import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
+import coop.workers.shared.Message;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,9 @@ class PostRoomViewTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    CaseDesk cases;
 
     @Autowired
     CurrentActor currentActor;
@@ -132,6 +140,61 @@ class PostRoomViewTest {
         _click(_get(Button.class, spec -> spec.withText("Note as sent by post")));
 
         assertThat(page()).contains("Sent by post on ", "Noted as sent by post.");
+    }
+
+    @Test
+    void whatWentToSeveralPeopleStandsInOneLineThatLeadsToEachOfThem() {
+        var number = currentActor.as(
+                Actor.OFFICE,
+                () -> cases.open(
+                        "PST", "meetings", name, EnumSet.of(Role.SECRETARY), Message.of("casework.post.title")));
+        var failed = IntStream.range(0, 4)
+                .mapToObj(place -> write(number, place))
+                .toList()
+                .get(1);
+        mark(failed, State.FAILED, "no such mailbox");
+        screens.signInAs("Marged", Role.SECRETARY);
+
+        screens.go("post-room");
+        var line = _find(ListItem.class).stream()
+                .filter(item -> item.getElement().getTextRecursively().contains(name))
+                .toList();
+
+        assertThat(line).hasSize(1);
+        assertThat(line.get(0).getElement().getTextRecursively())
+                .contains("4 letters like this one")
+                .contains("Waiting: 3. Could not be sent: 1.");
+        screens.go(_get(line.get(0), Anchor.class).getHref());
+        assertThat(_find(ListItem.class)).hasSize(4);
+        screens.go("post-room?show=failed");
+        assertThat(_find(ListItem.class))
+                .filteredOn(item -> item.getElement().getTextRecursively().contains(name))
+                .hasSize(1);
+    }
+
+    private UUID write(CaseNumber number, int place) {
+        return currentActor.as(
+                Actor.OFFICE,
+                () -> correspondence.write(
+                        number,
+                        "meetings",
+                        "secret-ballot",
+                        new Recipient(
+                                "Voter " + place,
+                                EmailAddress.parse("voter%d@example.org".formatted(place))
+                                        .orElseThrow()),
+                        Map.of(
+                                "organisation",
+                                name,
+                                "name",
+                                "Voter " + place,
+                                "memberName",
+                                name + place,
+                                "resolution",
+                                "To change the rules",
+                                "link",
+                                LINK),
+                        "notice-" + place));
     }
 
     private UUID write(@Nullable String address) {
