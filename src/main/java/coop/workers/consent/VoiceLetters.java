@@ -1,6 +1,7 @@
 package coop.workers.consent;
 
 import coop.workers.access.CurrentActor;
+import coop.workers.access.PublicAddress;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.groups.Groups;
@@ -11,7 +12,6 @@ import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes to members about their voice. */
@@ -28,7 +28,7 @@ class VoiceLetters {
     private final DecisionWords words;
     private final CurrentActor actors;
     private final Clock clock;
-    private final String address;
+    private final PublicAddress addresses;
 
     VoiceLetters(
             Correspondence correspondence,
@@ -38,7 +38,7 @@ class VoiceLetters {
             DecisionWords words,
             CurrentActor actors,
             Clock clock,
-            @Value("${backoffice.address:http://localhost:8080}") String address) {
+            PublicAddress addresses) {
         this.correspondence = correspondence;
         this.register = register;
         this.groups = groups;
@@ -46,7 +46,7 @@ class VoiceLetters {
         this.words = words;
         this.actors = actors;
         this.clock = clock;
-        this.address = address;
+        this.addresses = addresses;
     }
 
     /** Reminds a member that they have not been heard; at most once a day, however often the step is tried. */
@@ -61,7 +61,7 @@ class VoiceLetters {
                         "caseNumber", proposal.caseNumber().value(),
                         "title", proposal.version().title(),
                         "group", groupName(proposal),
-                        "link", address + "/board",
+                        "link", addresses.of("/board"),
                         "organisation", settings.organisation().name()),
                 "%s-%d-%s-%s".formatted(letter, proposal.lastRound().number(), settings.today(), member));
     }
@@ -80,7 +80,7 @@ class VoiceLetters {
                         "enteredBy", actors.get().name(),
                         "voice", words.kindOf(voice),
                         "words", words.wordsOf(voice),
-                        "link", address + "/board",
+                        "link", addresses.of("/board"),
                         "organisation", settings.organisation().name()),
                 "%s-%d-%s-%s".formatted(ENTERED_FOR_YOU, proposal.lastRound().number(), member, clock.instant()));
     }

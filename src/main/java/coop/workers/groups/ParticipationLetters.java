@@ -1,12 +1,12 @@
 package coop.workers.groups;
 
+import coop.workers.access.PublicAddress;
 import coop.workers.casework.Correspondence;
 import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.CaseNumber;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes to those who are asked who took part. */
@@ -15,15 +15,12 @@ class ParticipationLetters {
 
     private final Correspondence correspondence;
     private final Settings settings;
-    private final String address;
+    private final PublicAddress addresses;
 
-    ParticipationLetters(
-            Correspondence correspondence,
-            Settings settings,
-            @Value("${backoffice.address:http://localhost:8080}") String address) {
+    ParticipationLetters(Correspondence correspondence, Settings settings, PublicAddress addresses) {
         this.correspondence = correspondence;
         this.settings = settings;
-        this.address = address;
+        this.addresses = addresses;
     }
 
     /** At most once a day, however often the step is tried. */
@@ -43,7 +40,7 @@ class ParticipationLetters {
                         "month",
                         month,
                         "link",
-                        address + "/took-part/" + number.value(),
+                        addresses.of("/took-part/" + number.value()),
                         "organisation",
                         settings.organisation().name()),
                 "%s-%s-%s".formatted(letter, settings.today(), to.id()));

@@ -11,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.workers.access.Actor;
+import coop.workers.access.PublicAddress;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Letter;
 import coop.workers.consent.ConsentBook.Sheet;
 import coop.workers.groups.Groups;
 import coop.workers.organisation.OrganisationDesk;
@@ -75,6 +78,12 @@ class ConsentDesksTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    PublicAddress addresses;
 
     @Autowired
     OrganisationDesk organisation;
@@ -213,6 +222,9 @@ class ConsentDesksTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(mine.enteredForMe()).isTrue();
+        assertThat(rounds.as(Actor.OFFICE, () -> correspondence.of(number)))
+                .extracting(Letter::body)
+                .anySatisfy(told -> assertThat(told).contains(addresses.of("/board")));
         change(asha, number, new Voice.Consent("I said so, with a concern."));
         assertThat(place(asha, number, asha).byTelephone()).isFalse();
         assertThat(rounds.as(secretary(), () -> awaited.enterFor(number, asha.id(), CONSENT)))
