@@ -44,11 +44,7 @@ class SettingRow<T extends Comparable<T>> extends SettledRow {
         var setting = settled.setting();
         var value = new TextField(getTranslation("organisation.value"));
         value.setValue(written(settled.value()));
-        value.setHelperText(getTranslation(
-                "organisation.value.help",
-                written(setting.least()),
-                written(setting.most()),
-                histories.shown(setting, written(setting.shipped()))));
+        value.setHelperText(help(setting));
         var dialog = new ChangeDialog(label(), getTranslation(key("help")), history());
         dialog.with("value", value);
         dialog.ask(reason -> desk.change(setting, parsed(value.getValue()), reason), () -> saved.accept(label()));
@@ -57,7 +53,18 @@ class SettingRow<T extends Comparable<T>> extends SettledRow {
     private T parsed(String typed) {
         return settled.setting()
                 .parse(typed)
-                .orElseThrow(() -> new Rejection(Problem.at("value", "organisation.problem.not-a-value")));
+                .orElseThrow(() -> new Rejection(Problem.at(
+                        "value",
+                        "organisation.problem.not-a-value."
+                                + settled.setting().type().getSimpleName(),
+                        written(settled.setting().shipped()))));
+    }
+
+    private String help(Setting<T> setting) {
+        var shipped = histories.shown(setting, written(setting.shipped()));
+        return setting.type() == Boolean.class
+                ? getTranslation("organisation.value.help.either", shipped)
+                : getTranslation("organisation.value.help", written(setting.least()), written(setting.most()), shipped);
     }
 
     private HistoryList history() {

@@ -87,7 +87,7 @@ class SettingsViewTest {
         assertThat(_get(StatusLine.class).getText()).isEqualTo("Keep attendance is saved.");
         press("Change: Keep attendance");
         assertThat(_get(HistoryList.class).getElement().getTextRecursively())
-                .contains("From 24 months to 36 months", "Reason: Agreed in May", "Ada");
+                .contains("Before: 24 months. Since then: 36 months.", "Reason: Agreed in May", "Ada");
     }
 
     @Test
