@@ -1,5 +1,6 @@
 package coop.workers.admission;
 
+import coop.workers.shared.Message;
 import coop.workers.shared.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,14 @@ final class CheckRules {
         for (var criterion : Criterion.values()) {
             var finding = check.findings().get(criterion);
             if (finding == null) {
-                problems.add(Problem.at(criterion.field(), "admission.problem.finding-missing"));
+                problems.add(Problem.at(criterion.field(), "admission.problem.finding-missing", name(criterion)));
             } else {
-                require(finding.evidence(), criterion.evidenceField(), "admission.problem.evidence-missing", problems);
+                require(
+                        finding.evidence(),
+                        criterion.evidenceField(),
+                        "admission.problem.evidence-missing",
+                        problems,
+                        name(criterion));
             }
         }
         require(check.advice(), "advice", "admission.problem.advice-missing", problems);
@@ -52,9 +58,13 @@ final class CheckRules {
         return problems;
     }
 
-    private static void require(String text, String field, String key, List<Problem> problems) {
+    private static Message name(Criterion criterion) {
+        return Message.of("admission.criterion." + criterion.name());
+    }
+
+    private static void require(String text, String field, String key, List<Problem> problems, Object... arguments) {
         if (text.isBlank()) {
-            problems.add(Problem.at(field, key));
+            problems.add(Problem.at(field, key, arguments));
         }
     }
 }

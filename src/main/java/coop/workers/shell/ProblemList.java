@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import coop.workers.shared.Message;
 import coop.workers.shared.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What keeps a form from being taken in, above the form and beside its fields: each line leads to its field. It takes the
- * focus when it appears, so that nobody misses it, and is not there while there is nothing to say.
+ * focus when it appears, so that nobody misses it, and is not there while there is nothing to say. A line whose field is
+ * changed says so, instead of what it said before.
  */
 public class ProblemList extends Div {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<Component, List<Anchor>> open = new LinkedHashMap<>();
+    private final List<Registration> watches = new ArrayList<>();
 
     public ProblemList() {
         addClassName("problems");
@@ -44,10 +50,10 @@ public class ProblemList extends Div {
         if (problems.isEmpty()) {
             return;
         }
-        add(new H2(getTranslation("shell.problems", problems.size())));
         var lines = new UnorderedList();
         problems.forEach(problem -> lines.add(new ListItem(line(problem))));
-        add(lines);
+        add(new H2(getTranslation("shell.problems", problems.size())), lines);
+        open.keySet().forEach(this::watch);
         setVisible(true);
         getElement().callJsFunction("focus");
     }
@@ -59,30 +65,66 @@ public class ProblemList extends Div {
     /** Nothing is wrong any more. */
     public void clear() {
         removeAll();
+        open.clear();
+        watches.forEach(Registration::remove);
+        watches.clear();
         setVisible(false);
         fields.values().forEach(field -> mark(field, null));
     }
 
     private Component line(Problem problem) {
         var sentence = sentence(problem.message());
-        var field = problem.field() == null ? null : fields.get(problem.field());
-        if (field == null) {
+        var key = problem.field();
+        var field = key == null ? null : fields.get(key);
+        if (key == null || field == null) {
             return new Span(sentence);
         }
         mark(field, sentence);
-        var link = new Anchor("#" + problem.field(), naming(field, sentence));
+        var link = link(key, field, sentence);
+        open.computeIfAbsent(field, first -> new ArrayList<>()).add(link);
+        return link;
+    }
+
+    private Anchor link(String key, Component field, String sentence) {
+        var link = new Anchor("#" + key, naming(field, sentence));
         link.setRouterIgnore(true);
         link.getElement().addEventListener("click", click -> focus(field)).preventDefault();
         return link;
     }
 
+    private void watch(Component field) {
+        if (field instanceof HasValue<?, ?> typed) {
+            watches.add(typed.addValueChangeListener(change -> settle(field)));
+        }
+    }
+
+    /**
+     * What was wrong is not said of what stands there now; whether that is right is seen when it is handed in. The lines keep
+     * their place, so that no button moves away under a mouse.
+     */
+    private void settle(Component field) {
+        var lines = open.remove(field);
+        if (lines == null) {
+            return;
+        }
+        mark(field, null);
+        lines.forEach(line -> {
+            line.addClassName("settled");
+            line.setText(getTranslation("shell.problems.settled", label(field)));
+        });
+    }
+
     /** Beside its field a sentence need not say which one it is about; away from it, it must. */
     private String naming(Component field, String sentence) {
-        return field instanceof HasLabel labelled
-                        && labelled.getLabel() != null
-                        && !sentence.contains(labelled.getLabel())
-                ? getTranslation("shell.problems.at", labelled.getLabel(), sentence)
-                : sentence;
+        var label = label(field);
+        if (label.isEmpty() || sentence.contains(label)) {
+            return sentence;
+        }
+        return getTranslation(label.endsWith("?") ? "shell.problems.asked" : "shell.problems.at", label, sentence);
+    }
+
+    private static String label(Component field) {
+        return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
     }
 
     private String sentence(Message message) {

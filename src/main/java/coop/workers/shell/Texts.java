@@ -37,7 +37,7 @@ public class Texts implements I18NProvider {
     }
 
     /**
-     * The text of {@code key} with its gaps filled, days among them as people write them; the key itself where nobody has written the text, since a page with an odd
+     * The text of {@code key} with its gaps filled, days among them as people write them and sentences as they read; the key itself where nobody has written the text, since a page with an odd
      * word on it serves people better than none.
      */
     @Override
@@ -46,13 +46,20 @@ public class Texts implements I18NProvider {
             return messages.getMessage(
                     key,
                     Arrays.stream(arguments)
-                            .map(argument -> argument instanceof LocalDate day ? written(day, locale) : argument)
+                            .map(argument -> readable(argument, locale))
                             .toArray(),
                     locale);
         } catch (NoSuchMessageException missing) {
             LOG.warn("No text for {} in {}", key, locale);
             return key;
         }
+    }
+
+    private Object readable(Object argument, Locale locale) {
+        if (argument instanceof Message named) {
+            return getTranslation(named.key(), locale, named.arguments().toArray());
+        }
+        return argument instanceof LocalDate day ? written(day, locale) : argument;
     }
 
     /** {@code 4 May 2027} */

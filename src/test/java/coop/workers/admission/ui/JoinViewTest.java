@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,8 +20,10 @@ import coop.workers.admission.JoinAnswers;
 import coop.workers.admission.JoinDesk;
 import coop.workers.admission.JoinField;
 import coop.workers.admission.SomeApplicants;
+import coop.workers.shell.ProblemList;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +50,18 @@ class JoinViewTest {
         assertThat(_get(TextField.class, spec -> spec.withId("contactName")).isInvalid())
                 .isTrue();
         assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo("This is needed.");
+    }
+
+    @Test
+    void whatWasMissingIsNotSaidOfWhatIsTypedSince() {
+        screens.go("join");
+        goOn();
+        var name = _get(TextField.class, spec -> spec.withId("contactName"));
+
+        _setValue(name, "Robin Wheeler");
+
+        assertThat(name.isInvalid()).isFalse();
+        assertThat(problems()).containsExactly("Changed: Your name", "E-mail address: This is needed.");
     }
 
     @Test
@@ -165,5 +180,11 @@ class JoinViewTest {
 
     private static String result() {
         return _get(Paragraph.class, spec -> spec.withClasses("result")).getText();
+    }
+
+    private static List<String> problems() {
+        return _find(_get(ProblemList.class), Anchor.class).stream()
+                .map(Anchor::getText)
+                .toList();
     }
 }
