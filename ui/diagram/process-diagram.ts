@@ -24,8 +24,23 @@ interface Badge {
   kind: string;
 }
 
+interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Shape extends Bounds {
+  id: string;
+  type: string;
+  labelTarget?: Shape;
+  waypoints?: { x: number; y: number }[];
+}
+
 interface Registry {
-  get(id: string): unknown;
+  get(id: string): Shape | undefined;
+  getAll(): Shape[];
 }
 
 interface Viewer {
@@ -41,6 +56,71 @@ const READABLE = 0.45;
 const COMFORTABLE = 0.8;
 const LIMITS = { smallest: 0.1, largest: 3 };
 const STEP = 60;
+
+/** How large a badge comes out, in the measure of the drawing, and how small it is shown at most. */
+const BADGE = { letter: 7.5, around: 18, height: 24, smallest: 0.75 };
+
+/** Where a badge covers no words: on the upper edge if it can be, else on another, else beside the shape. */
+function freePlace(shape: Shape, size: { width: number; height: number }, all: Shape[]): { x: number; y: number } {
+  const others = all.filter((each) => !each.waypoints && each.width > 0 && each.type !== 'bpmn:Process');
+  const inTheWay = others.flatMap((each): { room: Bounds; weight: number }[] => {
+    const words = each.type === 'label' || each.labelTarget !== undefined;
+    const large = each.width > 2 * shape.width && each.height > 2 * shape.height;
+    if (words) {
+      return [{ room: each, weight: 10 }];
+    }
+    if (each === shape || large) {
+      // its words stand in the middle
+      const [side, edge] = [each.width * 0.08, Math.min(each.height * 0.3, 20)];
+      const middle = { x: each.x + side, y: each.y + edge, width: each.width - 2 * side, height: each.height - 2 * edge };
+      return large ? [] : [{ room: middle, weight: each.width > 60 ? 10 : 1 }];
+    }
+    return [{ room: each, weight: 5 }];
+  });
+  const arrows = all.filter((each) => each.waypoints).flatMap((each) => segments(each.waypoints ?? []));
+  const [left, right] = [shape.x - 8, shape.x + shape.width + 8 - size.width];
+  const [above, below] = [shape.y - size.height + 8, shape.y + shape.height - 8];
+  const top = Math.min(...others.map((each) => each.y));
+  const middle = shape.x + (shape.width - size.width) / 2;
+  const places = [
+    { x: left, y: above },
+    { x: right, y: above },
+    { x: left, y: below },
+    { x: right, y: below },
+    { x: shape.x - size.width + 4, y: below - 4 },
+    { x: shape.x + shape.width - 4, y: below - 4 },
+    { x: shape.x - size.width + 4, y: above + 4 },
+    { x: shape.x + shape.width - 4, y: above + 4 },
+    { x: middle, y: shape.y + shape.height + 4 },
+    { x: middle, y: shape.y - size.height - 4 },
+  ];
+  const cost = (place: { x: number; y: number }) => {
+    const badge = { ...place, ...size };
+    const words = inTheWay.reduce((sum, each) => sum + each.weight * overlap(badge, each.room), 0);
+    const lines = arrows.reduce((sum, each) => sum + 0.05 * overlap(badge, each), 0);
+    return words + lines + (badge.y < top ? badge.width * (top - badge.y) : 0);
+  };
+  return places.reduce((best, each) => (cost(each) < cost(best) - 1 ? each : best));
+}
+
+function overlap(one: Bounds, other: Bounds): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** The straight parts of an arrow, as thin boxes. */
+function segments(points: { x: number; y: number }[]): Bounds[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index];
+    return {
+      x: Math.min(from.x, to.x) - 2,
+      y: Math.min(from.y, to.y) - 2,
+      width: Math.abs(from.x - to.x) + 4,
+      height: Math.abs(from.y - to.y) + 4,
+    };
+  });
+}
 
 /** The room that the drawing takes, as the file says. */
 function proportions(xml: string): { width: number; height: number } | undefined {
@@ -72,6 +152,8 @@ class ProcessDiagram extends HTMLElement {
   private watch?: ResizeObserver;
   /** Once somebody has moved it, it stays where they put it. */
   private moved = false;
+  /** Where badges have room is known once the sheet has its size. */
+  private pinned = false;
 
   connectedCallback() {
     queueMicrotask(() => {
@@ -122,7 +204,6 @@ class ProcessDiagram extends HTMLElement {
     Object.entries(this.marks ?? {})
       .filter(([id]) => known(id))
       .forEach(([id, mark]) => canvas.addMarker(id, mark));
-    this.badges?.filter((badge) => known(badge.element)).forEach((badge) => this.pin(viewer.get('overlays'), badge));
     sheet.querySelectorAll('svg').forEach((drawing) => {
       drawing.removeAttribute('tabindex');
       drawing.setAttribute('aria-hidden', 'true');
@@ -132,16 +213,28 @@ class ProcessDiagram extends HTMLElement {
     sheet.addEventListener('keydown', (event) => this.onKey(event));
     sheet.addEventListener('wheel', (event) => this.onWheel(event), { passive: false });
     this.moved = false;
+    this.pinned = false;
     this.watch = new ResizeObserver(() => this.fit(sheet));
     this.watch.observe(sheet);
   }
 
-  private pin(overlays: Overlays, badge: Badge) {
+  private pin(badge: Badge) {
+    const shape = this.viewer?.get('elementRegistry').get(badge.element);
+    if (!this.viewer || !shape) {
+      return;
+    }
     const html = document.createElement('span');
     html.className = `badge ${badge.kind}`;
     html.textContent = badge.text;
     html.setAttribute('aria-hidden', 'true');
-    overlays.add(badge.element, { position: { top: -14, left: -6 }, scale: { min: 0.75, max: 1.25 }, html });
+    const closer = Math.max(1, BADGE.smallest / this.viewer.get('canvas').viewbox().scale);
+    const size = { width: (badge.text.length * BADGE.letter + BADGE.around) * closer, height: BADGE.height * closer };
+    const { x, y } = freePlace(shape, size, this.viewer.get('elementRegistry').getAll());
+    this.viewer.get('overlays').add(badge.element, {
+      position: { top: y - shape.y, left: x - shape.x },
+      scale: { min: BADGE.smallest, max: 1.25 },
+      html,
+    });
   }
 
   /** The page may still be settling, and telephones are turned: fits anew until somebody has moved it. */
@@ -153,6 +246,10 @@ class ProcessDiagram extends HTMLElement {
     canvas.resized();
     if (!this.moved && canvas.zoom('fit-viewport', 'auto') < READABLE) {
       this.showHere();
+    }
+    if (!this.pinned) {
+      this.pinned = true;
+      this.badges?.forEach((badge) => this.pin(badge));
     }
   }
 

@@ -14,6 +14,33 @@ export interface Finding {
 }
 
 const LIMITS = { smallest: 0.2, largest: 3 };
+/** On such a screen fingers would drag things about without meaning to: there the picture is to look at and to choose in. */
+const NARROW = '(max-width: 48rem)';
+/** Below this scale nobody can read the names. */
+const READABLE = 0.5;
+const COMFORTABLE = 0.7;
+
+interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The room that an element takes on the sheet; of an arrow, all of its way. */
+function boundsOf(element: any): Bounds {
+  if (!element.waypoints) {
+    return element;
+  }
+  const along = (side: 'x' | 'y') => element.waypoints.map((point: any) => point[side]);
+  const [left, top] = [Math.min(...along('x')), Math.min(...along('y'))];
+  return { x: left, y: top, width: Math.max(...along('x')) - left, height: Math.max(...along('y')) - top };
+}
+
+function beginningOf(element: any): Bounds {
+  const [{ x, y }] = element.waypoints ?? [element];
+  return { x, y, width: 0, height: 0 };
+}
 
 class ProcessEditor extends HTMLElement {
   // set by the server, also before this class is known to the browser: declared only, never initialised
@@ -30,6 +57,7 @@ class ProcessEditor extends HTMLElement {
   private importing = false;
   private ready = false;
   private marks: string[] = [];
+  private wanted = false;
 
   connectedCallback() {
     queueMicrotask(() => {
@@ -59,6 +87,12 @@ class ProcessEditor extends HTMLElement {
     this.choose();
   }
 
+  /** Called by the server when something was chosen elsewhere: its place on the picture is to be seen. */
+  async show() {
+    this.wanted = true;
+    await this.refresh();
+  }
+
   private async open() {
     const sheet = document.createElement('div');
     sheet.className = 'drawing';
@@ -69,7 +103,7 @@ class ProcessEditor extends HTMLElement {
     if (!sheet.isConnected) {
       return;
     }
-    this.board = openBoard(sheet, this.locked === true, this.labels ?? {});
+    this.board = openBoard(sheet, this.readOnly(), this.labels ?? {});
     this.board.on('selection.changed', (event: any) => this.onChosen(event.newSelection));
     this.board.on('commandStack.changed', () => this.onDrawn());
     sheet.addEventListener('keydown', (event) => this.onKey(event), true);
@@ -81,6 +115,10 @@ class ProcessEditor extends HTMLElement {
     sheet.querySelector('.bjs-powered-by')?.setAttribute('aria-label', 'bpmn.io');
     this.ready = true;
     await this.refresh();
+  }
+
+  private readOnly(): boolean {
+    return this.locked === true || matchMedia(NARROW).matches;
   }
 
   /** The page may still be settling; what is measured before would be nothing. */
@@ -122,16 +160,24 @@ class ProcessEditor extends HTMLElement {
     const canvas = this.board.get('canvas');
     canvas.resized();
     canvas.zoom('fit-viewport', 'auto');
-    if (canvas.viewbox().scale < 0.5) {
-      canvas.zoom(0.7);
+    if (canvas.viewbox().scale < READABLE) {
+      canvas.zoom(COMFORTABLE);
       const { inner, width, height } = canvas.viewbox();
       // beside the tools, which lie over the sheet
-      canvas.viewbox({ x: inner.x - (this.locked ? 40 : 190), y: inner.y - 40, width, height });
+      canvas.viewbox({ x: inner.x - 40 - this.covered(), y: inner.y - 40, width, height });
     }
   }
 
+  /** How much of the sheet lies under the tools at its left, in the measure of the drawing. */
+  private covered(): number {
+    const palette = this.sheet?.querySelector<HTMLElement>('.djs-palette');
+    return palette?.offsetParent
+      ? (palette.offsetLeft + palette.offsetWidth) / this.board.get('canvas').viewbox().scale
+      : 0;
+  }
+
   private async onDrawn() {
-    if (this.importing || this.locked) {
+    if (this.importing || this.readOnly()) {
       return;
     }
     const { xml } = await this.board.saveXML({ format: true });
@@ -164,23 +210,43 @@ class ProcessEditor extends HTMLElement {
     // the process as a whole is no thing on the sheet
     const element = named?.parent ? named : undefined;
     const current = selection.get()[0];
-    if (element && current !== element) {
+    if (element && (current !== element || this.wanted)) {
       selection.select(element);
       this.bringIntoView(element);
     } else if (!element && current) {
       selection.select([]);
     }
+    this.wanted = false;
   }
 
+  /** Moves the sheet only where not all of it can be seen: what lies under the tools cannot. */
   private bringIntoView(element: any) {
-    const { x, y, width, height } = this.board.get('canvas').viewbox();
-    const [at, size] = element.waypoints
-      ? [element.waypoints[0], { width: 0, height: 0 }]
-      : [element, { width: element.width, height: element.height }];
-    const inside = at.x > x && at.y > y && at.x + size.width < x + width && at.y + size.height < y + height;
-    if (!inside && width > 0 && height > 0) {
-      const middle = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
-      this.board.get('canvas').viewbox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
+    const canvas = this.board.get('canvas');
+    const all = boundsOf(element);
+    let view = canvas.viewbox();
+    if (!(view.width > 0 && view.height > 0)) {
+      return;
+    }
+    if (view.scale < READABLE) {
+      canvas.zoom(COMFORTABLE, { x: 0, y: 0 });
+      view = canvas.viewbox();
+    }
+    const covered = this.covered();
+    const room = { x: view.x + covered, y: view.y, width: view.width - covered, height: view.height };
+    // of a long arrow its beginning
+    const shown = all.width < room.width && all.height < room.height ? all : beginningOf(element);
+    const inside =
+      shown.x >= room.x &&
+      shown.y >= room.y &&
+      shown.x + shown.width <= room.x + room.width &&
+      shown.y + shown.height <= room.y + room.height;
+    if (!inside) {
+      canvas.viewbox({
+        x: shown.x + shown.width / 2 - room.width / 2 - covered,
+        y: shown.y + shown.height / 2 - room.height / 2,
+        width: view.width,
+        height: view.height,
+      });
     }
   }
 
@@ -220,6 +286,11 @@ class ProcessEditor extends HTMLElement {
       this.tool('+', 'closer', () => this.zoomBy(1.25)),
       this.tool('', 'whole', () => this.board?.get('canvas').zoom('fit-viewport', 'auto')),
     );
+    if (this.locked !== true && this.readOnly()) {
+      const hint = document.createElement('span');
+      hint.textContent = this.labels?.narrow ?? '';
+      tools.append(hint);
+    }
     return tools;
   }
 

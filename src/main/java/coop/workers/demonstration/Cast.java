@@ -24,7 +24,7 @@ enum Cast {
     PRIYA("Priya Raman", "12 Loom Street, Todmorden OL14 5XX", MEMBERSHIP_TEAM, GROUP_COORDINATOR),
     TOM("Tom Ashworth", "3 Quarry View, Sheffield S6 9XX", MEMBERSHIP_TEAM, PROCESS_OWNER),
     MARGED("Marged Puw", "Y Bwthyn, Machynlleth SY20 8XX", SECRETARY, RETURNING_OFFICER, ADMINISTRATOR),
-    KWAME("Kwame Mensah", "41 Tidal Row, London SE16 2XX", TREASURER),
+    KWAME("Kwame Mensah", "41 Tidal Row, London SE16 2XX", TREASURER, PROCESS_OWNER),
 
     AOIFE("Aoife Brennan", "7 Harbour Lane, Belfast BT15 3XX", BOARD),
     DANIEL("Daniel Osei", "90 Spindle Court, Manchester M11 4XX", BOARD),

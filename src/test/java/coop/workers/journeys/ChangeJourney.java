@@ -97,7 +97,7 @@ class ChangeJourney {
         bench.answers(0, "Prepared", "Is it ready?", "Yes");
         bench.answers(1, "Not yet", "Is it ready?", "Not yet");
         bench.leads(1, "Put on the agenda");
-        owner.reads("No arrow is marked as the one to take when no condition holds.");
+        owner.reads("No answer is marked as the one to take where no other fits.");
         owner.passes("studio-diagram");
 
         owner.follows("Look it over and publish");

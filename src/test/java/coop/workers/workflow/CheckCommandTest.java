@@ -42,7 +42,7 @@ class CheckCommandTest {
 
         assertThat(lines())
                 .contains(folder.resolve("consent.bpmn")
-                        + ":outcomeOfRound: error: No arrow is marked as the one to take when no condition holds.");
+                        + ":outcomeOfRound: error: No answer is marked as the one to take where no other fits.");
         assertThat(outcome).isEqualTo(2);
     }
 

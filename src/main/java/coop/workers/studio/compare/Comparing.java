@@ -8,7 +8,6 @@ import coop.workers.studio.compare.Comparison.FileDifference;
 import coop.workers.studio.compare.Comparison.FileKind;
 import coop.workers.workflow.ProcessFolder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,15 @@ public class Comparing {
         paths.addAll(after.files().keySet());
         return new Comparison(paths.stream()
                 .filter(path ->
-                        !Arrays.equals(before.files().get(path), after.files().get(path)))
+                        differs(path, before.files().get(path), after.files().get(path)))
                 .map(path ->
                         compare(path, before.files().get(path), after.files().get(path), glossary))
                 .sorted(Comparator.comparing(FileDifference::kind).thenComparing(FileDifference::path))
                 .toList());
+    }
+
+    private static boolean differs(String path, byte @Nullable [] before, byte @Nullable [] after) {
+        return before == null || after == null || !Wording.isSame(FileKind.of(path), before, after);
     }
 
     private FileDifference compare(String path, byte @Nullable [] before, byte @Nullable [] after, Glossary glossary) {

@@ -162,6 +162,7 @@ final class AnswerFields extends Div {
 
     private void wire(AbstractField<?, ?> field) {
         field.setReadOnly(locked);
+        TypingKeeper.keep(field);
         add(field);
     }
 }

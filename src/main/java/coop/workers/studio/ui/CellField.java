@@ -82,6 +82,7 @@ final class CellField extends Div {
         field.setPlaceholder(getTranslation("studio.edit.cell.anything"));
         field.setValue(text);
         field.setReadOnly(locked);
+        TypingKeeper.keep(field);
         field.addValueChangeListener(event -> changed.accept(event.getValue()));
         return field;
     }

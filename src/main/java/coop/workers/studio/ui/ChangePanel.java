@@ -2,6 +2,7 @@ package coop.workers.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -91,13 +92,24 @@ class ChangePanel implements CasePanel {
         var problems = new ProblemList();
         var button = new Button(texts.say("studio.change.take-back"));
         button.addClickListener(click -> {
-            try {
-                desk.takeBack(sheet.caseNumber());
-                button.getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
-            } catch (Rejection refused) {
-                problems.show(refused.problems());
-            }
+            var asked = new ConfirmDialog();
+            asked.setHeader(texts.say("studio.change.take-back.header"));
+            asked.setText(texts.say("studio.change.take-back.ask"));
+            asked.setCancelable(true);
+            asked.setCancelText(texts.say("studio.change.take-back.no"));
+            asked.setConfirmText(texts.say("studio.change.take-back"));
+            asked.addConfirmListener(yes -> takeBack(sheet, button, problems));
+            asked.open();
         });
         return new Div(problems, button);
+    }
+
+    private void takeBack(ChangeSheet sheet, Button button, ProblemList problems) {
+        try {
+            desk.takeBack(sheet.caseNumber());
+            button.getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+        } catch (Rejection refused) {
+            problems.show(refused.problems());
+        }
     }
 }

@@ -116,6 +116,7 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
 
     private void chooseInOutline(String id) {
         choose(id);
+        picture.showChosen();
         panel.getElement().executeJs("this.scrollIntoView && this.scrollIntoView({block: 'nearest'})");
     }
 

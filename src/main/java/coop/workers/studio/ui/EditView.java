@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(LetterBench.class)
 @Uses(TryBench.class)
 @Uses(LockLine.class)
+@Uses(TypingKeeper.class)
 class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editing.Watcher {
 
     private final transient EditingDesk desk;
@@ -114,7 +115,8 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
                 problems,
                 lock,
                 choices,
-                body);
+                body,
+                new TypingKeeper());
         choices.addClassName("editing-choices");
         status.say(getTranslation("studio.edit.draft"));
         showBody();

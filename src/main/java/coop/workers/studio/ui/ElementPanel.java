@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.workers.studio.FixedThings;
 import coop.workers.studio.FixedThings.Fixed;
 import coop.workers.studio.Offers;
@@ -150,7 +149,6 @@ final class ElementPanel extends Section {
 
     private void described(Drawn drawn) {
         var description = new TextArea(getTranslation("studio.edit.description"));
-        description.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         description.setMinRows(2);
         input(description, drawn.description(), value -> new Edit.Describe(drawn.id(), value));
     }
@@ -405,6 +403,7 @@ final class ElementPanel extends Section {
             field.setValue(value);
         }
         field.setReadOnly(locked || (fixed != null && field == fields.get(fixed)));
+        TypingKeeper.keep(field);
         add(field);
         ((HasValue<?, V>) field).addValueChangeListener(event -> {
             if (isShown(field)) {

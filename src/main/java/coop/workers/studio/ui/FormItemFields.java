@@ -201,6 +201,7 @@ final class FormItemFields extends Div {
     private <V, C extends AbstractField<?, V>> void input(Div into, C field, V value, Writes<V> writes) {
         field.setValue(value);
         field.setReadOnly(locked);
+        TypingKeeper.keep(field);
         into.add((Component) field);
         ((HasValue<?, V>) field).addValueChangeListener(event -> change.make(to -> writes.write(to, event.getValue())));
     }

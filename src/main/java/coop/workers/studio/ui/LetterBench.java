@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.studio.drawing.Drawn;
 import coop.workers.studio.drawing.Trait;
@@ -37,8 +36,8 @@ final class LetterBench extends Div {
         subject.setValue(lines[0].replaceFirst(SUBJECT, "").strip());
         body.setLabel(getTranslation("studio.edit.letter.body"));
         body.setValue(lines.length < 2 ? "" : lines[1].strip());
-        body.setValueChangeMode(ValueChangeMode.LAZY);
-        body.setValueChangeTimeout(800);
+        TypingKeeper.keep(subject);
+        TypingKeeper.keep(body);
         subject.setReadOnly(editing.locked());
         body.setReadOnly(editing.locked());
         subject.addValueChangeListener(event -> write());

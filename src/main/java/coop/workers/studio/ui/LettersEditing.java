@@ -54,6 +54,7 @@ class LettersEditing implements EditingPart {
 
     private Component beginning(Editing editing, EditingAddress address) {
         var name = new TextField(texts.say("studio.edit.letter.new"));
+        TypingKeeper.keep(name);
         var begin = new Button(texts.say("studio.edit.add"), click -> {
             if (!name.getValue().isBlank()) {
                 var free = FormFiles.freeName(editing.bench(), name.getValue(), "letter", FOLDER, ENDING);

@@ -43,6 +43,7 @@ class ProcessEditor extends Component {
                         "farther",
                         "whole",
                         "failed",
+                        "narrow",
                         "hand",
                         "lasso",
                         "space",
@@ -89,6 +90,11 @@ class ProcessEditor extends Component {
     void choose(@Nullable String element) {
         getElement().setProperty("chosen", element == null ? "" : element);
         refresh();
+    }
+
+    /** Moves the sheet so that what is chosen can be seen. */
+    void showChosen() {
+        getElement().executeJs("this.show && this.show()");
     }
 
     /** Marks what is wrong at its element. */

@@ -103,6 +103,7 @@ final class TableBench extends Div {
         why.setAriaLabel(getTranslation("studio.edit.cell", number, getTranslation("studio.edit.rule.why")));
         why.setValue(rule.why());
         why.setReadOnly(editing.locked());
+        TypingKeeper.keep(why);
         why.addValueChangeListener(event -> change(now -> now.why(rule.id(), event.getValue()), false));
         cells.add(why);
         cells.add(editing.locked() ? new Div() : tools(rule, number));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +59,28 @@ final class TimeField extends CustomField<String> {
         number.setAriaLabel(label);
         written.setAriaLabel(getTranslation("studio.edit.unit.written"));
         unit.addValueChangeListener(event -> suit());
+        TypingKeeper.keep(number);
+        TypingKeeper.keep(written);
+        number.addValueChangeListener(event -> typed(event.isFromClient()));
+        written.addValueChangeListener(event -> typed(event.isFromClient()));
         var line = new Div(number, unit, written);
         line.addClassName("editing-time");
         add(line);
         suit();
     }
 
+    /** While it is typed, not only when the field is left. */
+    private void typed(boolean byHand) {
+        if (byHand) {
+            updateValue();
+        }
+    }
+
     private void suit() {
         var chosen = unit.getValue();
+        if (UNITS.contains(chosen) && number.isEmpty()) {
+            number.setValue(1);
+        }
         number.setVisible(chosen != null && UNITS.contains(chosen));
         written.setVisible(WRITTEN.equals(chosen));
     }
@@ -84,8 +97,8 @@ final class TimeField extends CustomField<String> {
         if (!chosen.fact().isEmpty()) {
             return "${" + chosen.fact() + "}";
         }
-        var count = Optional.ofNullable(number.getValue()).orElse(1);
-        if (count < 1 || count > MOST) {
+        var count = number.getValue();
+        if (count == null || count < 1 || count > MOST) {
             return getValue();
         }
         return switch (chosen.key()) {

@@ -67,13 +67,15 @@ final class DiagramRules {
                     process.getAttribute("id"));
         }
         if (!process.getAttribute("isExecutable").equals("true")) {
-            findings.wrong(process, "The process is not marked as executable.");
+            findings.wrong(process, "The process is only a drawing: it is not marked as one that runs (executable).");
         }
         if (process.getAttribute("name").isBlank()) {
             findings.wrong(process, "The process has no name for people.");
         }
         if (!TimerText.isDuration(process.getAttributeNS(Bpmn.CAMUNDA, "historyTimeToLive"))) {
-            findings.wrong(process, "The process does not say how long its history is kept, such as P3650D.");
+            findings.wrong(
+                    process,
+                    "The process does not say how many days its history is kept, such as P3650D for ten years.");
         }
     }
 
@@ -102,12 +104,14 @@ final class DiagramRules {
             findings.wrong(call, "It calls the process “%s”, which there is not.", called);
         }
         if (!Set.of("latest", "deployment").contains(call.getAttributeNS(Bpmn.CAMUNDA, "calledElementBinding"))) {
-            findings.wrong(call, "It must call either the latest version or the one deployed with it.");
+            findings.wrong(
+                    call,
+                    "It must go through either the newest version of the other process or the one published together with it.");
         }
         var sameCase = SafeXml.all(call).stream()
                 .anyMatch(part -> part.getAttribute("businessKey").equals(Walk.SAME_CASE));
         if (!sameCase) {
-            findings.wrong(call, "The process it calls must belong to the same case (businessKey).");
+            findings.wrong(call, "The process it goes through must belong to the same case (businessKey).");
         }
     }
 
@@ -135,7 +139,9 @@ final class DiagramRules {
                 };
         if (!fits) {
             findings.wrong(
-                    timer, "“%s” is not a time; write one such as P14D, R3/P7D, or a fact.", Formula.shortened(text));
+                    timer,
+                    "“%s” is no time that the office can read. Choose a length, or the date that a fact says; in the file 14 days are P14D, three times a week apart R3/P7D.",
+                    Formula.shortened(text));
         }
     }
 
@@ -153,7 +159,9 @@ final class DiagramRules {
                     if (source == null || !byId.containsKey(flow.getAttribute("targetRef"))) {
                         findings.wrong(flow, "The arrow does not lead from one element to another.");
                     } else if (conditional && !BRANCHES.contains(source.getLocalName())) {
-                        findings.wrong(flow, "Only arrows that leave a gateway may have a condition.");
+                        findings.wrong(
+                                flow,
+                                "Only answers to a question may have a condition, and this arrow leaves no question.");
                     }
                 });
         all.stream()
@@ -171,11 +179,11 @@ final class DiagramRules {
         }
         var standard = gateway.getAttribute("default");
         if (leaving.stream().noneMatch(flow -> flow.getAttribute("id").equals(standard))) {
-            findings.wrong(gateway, "No arrow is marked as the one to take when no condition holds.");
+            findings.wrong(gateway, "No answer is marked as the one to take where no other fits.");
         }
         leaving.stream()
                 .filter(flow -> !flow.getAttribute("id").equals(standard))
                 .filter(flow -> SafeXml.children(flow, "conditionExpression").isEmpty())
-                .forEach(flow -> findings.wrong(flow, "The arrow has no condition."));
+                .forEach(flow -> findings.wrong(flow, "This answer does not say when it is taken."));
     }
 }

@@ -47,7 +47,7 @@ final class FlowRules {
                         .forEach(
                                 start -> findings.wrong(
                                         start,
-                                        "A sub-process begins when the case comes to it; its start has no message and no time."));
+                                        "A part of the process begins when the case comes to it; its start has no message and no time."));
             }
         }
     }
@@ -58,7 +58,8 @@ final class FlowRules {
                 case "boundaryEvent" -> {
                     var host = flow.host(node);
                     if (host == null || !Flow.isActivity(host)) {
-                        findings.wrong(node, "It sits on the border of nothing. Put it on a task or a sub-process.");
+                        findings.wrong(
+                                node, "It sits on the border of nothing. Put it on a task or a part of the process.");
                     }
                     requireTrigger(node);
                 }

@@ -60,7 +60,7 @@ final class StyleRules {
             findings.doubtful(
                     node,
                     Flow.isActivity(node)
-                            ? "“%s” is a question; name a task by what is done, and leave the question to a gateway."
+                            ? "“%s” is a question. Name a task by what is done, and put the question after it."
                             : "“%s” is a question; name an event by what has happened.",
                     name);
         }
@@ -70,7 +70,7 @@ final class StyleRules {
         if (flow.leaving(node).size() > 1) {
             findings.wrong(
                     node,
-                    "Several arrows leave it, so all of them would be taken at once. Draw a gateway where ways part.");
+                    "Several arrows leave it, so all of them would be taken at once. Put a question, or “at the same time”, where ways part.");
         }
         if (node.getLocalName().equals("endEvent") && !flow.leaving(node).isEmpty()) {
             findings.wrong(node, "An arrow leaves an end. Take the arrow out, or make the end an event on the way.");
@@ -85,16 +85,16 @@ final class StyleRules {
         var entering = flow.entering(gateway).size();
         var leaving = flow.leaving(gateway);
         if (entering == 1 && leaving.size() == 1 && !gateway.getLocalName().equals("eventBasedGateway")) {
-            findings.doubtful(gateway, "Nothing parts and nothing meets at this gateway. Take it out.");
+            findings.doubtful(gateway, "No ways part and none meet here. Take it out.");
         }
         if (entering > 1 && leaving.size() > 1 && !gateway.getLocalName().equals("eventBasedGateway")) {
             findings.doubtful(
-                    gateway, "Ways meet and part at the same gateway. Draw two, so that one can read which is which.");
+                    gateway, "Ways meet and part at the same place. Draw two, so that one can read which is which.");
         }
         if (gateway.getLocalName().equals("inclusiveGateway")) {
             findings.doubtful(
                     gateway,
-                    "A gateway where one or more ways may be taken is hard to foresee. Ask one question after the other instead.");
+                    "Where several answers may hold at once it is hard to foresee what happens. Ask one question after the other instead.");
         }
         if (leaving.size() > 1 && Set.of("exclusiveGateway", "inclusiveGateway").contains(gateway.getLocalName())) {
             checkQuestion(gateway, leaving);

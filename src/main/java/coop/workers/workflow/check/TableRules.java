@@ -44,10 +44,12 @@ final class TableRules {
 
     private void checkHits(Element table) {
         if (!HITS.contains(table.getAttribute("hitPolicy"))) {
-            findings.wrong(table, "The hit policy must be UNIQUE or FIRST.");
+            findings.wrong(
+                    table,
+                    "Which rule counts must be the only one that fits or the first that fits (hit policy UNIQUE or FIRST).");
         }
         if (SafeXml.children(table, "output").size() != 1) {
-            findings.wrong(table, "A table has exactly one output.");
+            findings.wrong(table, "A table decides exactly one thing (one output).");
         }
     }
 
@@ -61,7 +63,9 @@ final class TableRules {
 
     private void checkType(Element typed) {
         if (!TYPES.contains(typed.getAttribute("typeRef"))) {
-            findings.wrong(typed, "The type must be one of string, integer, double, boolean, date.");
+            findings.wrong(
+                    typed,
+                    "What it looks at and decides must be words, numbers, yes or no, or dates (string, integer, long, double, boolean, date).");
         }
     }
 

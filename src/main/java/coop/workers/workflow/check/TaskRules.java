@@ -74,12 +74,15 @@ final class TaskRules {
             findings.wrong(task, "There is no form “%s” in its folder.", form);
         }
         if (!camunda(task, "formRefBinding").equals(DEPLOYMENT)) {
-            findings.wrong(task, "Its form must be the one deployed with it.");
+            findings.wrong(task, "Its form must be the one published together with it.");
         }
         checkQueue(task);
         var due = camunda(task, "dueDate");
         if (!due.isEmpty() && Formula.isPlain(due) && !TimerText.isDuration(due)) {
-            findings.wrong(task, "“%s” is not a time to do it in; write one such as P10D.", Formula.shortened(due));
+            findings.wrong(
+                    task,
+                    "“%s” is no time to do it in. Choose a length, or the date that a fact says; in the file 10 days are P10D.",
+                    Formula.shortened(due));
         }
     }
 
@@ -107,10 +110,10 @@ final class TaskRules {
             findings.wrong(task, "There is no table “%s” in its folder.", table);
         }
         if (!camunda(task, "decisionRefBinding").equals(DEPLOYMENT)) {
-            findings.wrong(task, "Its table must be the one deployed with it.");
+            findings.wrong(task, "Its table must be the one published together with it.");
         }
         if (!camunda(task, "mapDecisionResult").equals("singleEntry")) {
-            findings.wrong(task, "Its table must yield a single value (singleEntry).");
+            findings.wrong(task, "Its table must find out one fact (singleEntry).");
         }
         if (!FACT.matcher(camunda(task, "resultVariable")).matches()) {
             findings.wrong(task, "It does not say which fact the table sets.");

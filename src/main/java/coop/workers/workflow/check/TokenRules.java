@@ -42,13 +42,13 @@ final class TokenRules {
         stuck.forEach(
                 gateway -> findings.wrong(
                         gateway,
-                        "It waits for all its arrows, but there are ways on which not all of them are taken; the case would wait for ever. Bring together here exactly what parted at a gateway of this kind."));
+                        "It waits for all its arrows, but there are ways on which not all of them are taken; the case would wait for ever. Bring together here exactly what parted at a place of this kind."));
         doubled.stream()
                 .filter(node -> !stuck.contains(node))
                 .forEach(
                         node -> findings.doubtful(
                                 node,
-                                "Ways that run at the same time meet here without being brought together, so from here on everything is done more than once. Put a parallel gateway before it."));
+                                "Ways that run at the same time meet here without being brought together, so from here on everything is done more than once. Put “at the same time” before it, so that they wait for each other."));
     }
 
     /** What goes on beside its activity must not run into what comes after it: that would then be done twice. */
@@ -88,7 +88,7 @@ final class TokenRules {
         if (seen.size() >= MOST_STATES) {
             findings.doubtful(
                     flow.scope(),
-                    "So much can go on at once here that not every way could be followed. Draw it simpler, or put parts of it into sub-processes.");
+                    "So much can go on at once here that not every way could be followed. Draw it simpler.");
         }
     }
 

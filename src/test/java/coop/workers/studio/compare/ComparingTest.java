@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.workers.studio.Glossary;
 import coop.workers.studio.compare.Comparison.Passage;
+import coop.workers.studio.drawing.Drawing;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.Tea;
 import coop.workers.workflow.ProcessFolder;
@@ -93,8 +94,15 @@ class ComparingTest {
     void aPictureArrangedOtherwiseIsNoOtherProcess() {
         assertThat(changing(tea.diagram(), text -> text.replace("x=\"250\"", "x=\"255\"")))
                 .containsExactly("The picture is arranged otherwise; nothing of the process has changed.");
-        assertThat(changing(tea.diagram(), text -> text.replace("\n    <bpmn:endEvent", "\n      <bpmn:endEvent")))
+        assertThat(changing(tea.diagram(), text -> text.replace("</bpmn:process>", "<!-- tea --></bpmn:process>")))
                 .containsExactly("The file is written otherwise; nothing of the process has changed.");
+    }
+
+    @Test
+    void whatWasChangedAndChangedBackIsNoChange() {
+        assertThat(changing(tea.diagram(), text -> text.replace("\n    <bpmn:endEvent", "\n      <bpmn:endEvent")))
+                .isEmpty();
+        assertThat(changing(tea.diagram(), text -> Drawing.of(text).text())).isEmpty();
     }
 
     @Test

@@ -231,7 +231,7 @@ class ChangePathsTest {
                         .containsExactly("studio.problem.errors"));
         assertThat(as(olu, () -> publishing.readiness(draft)).errors()).anySatisfy(finding -> {
             assertThat(finding.element()).contains("kindOfTea");
-            assertThat(finding.sentence()).contains("No arrow is marked as the one to take");
+            assertThat(finding.sentence()).contains("No answer is marked as the one to take");
         });
     }
 

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
@@ -31,6 +33,8 @@ import coop.workers.studio.drawing.Trait;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import coop.workers.workflow.ProcessKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,44 @@ class EditViewTest {
         assertThat(saved("checkApplication").name()).isEqualTo("Read the application");
         assertThat(saved("checkApplication").trait(Trait.DUE)).isEqualTo("P14D");
         assertThat(_get(ProcessEditor.class).getElement().getProperty("xml")).contains("Read the application");
+    }
+
+    @Test
+    void whatIsTypedIsSentWhileItIsTypedNotOnlyWhenItsFieldIsLeft() {
+        for (var part : List.of(
+                "diagram?at=checkApplication",
+                "diagram?at=sendRefusal",
+                "diagram?at=chooseRoute",
+                "forms/check-application",
+                "tables",
+                "letters")) {
+            screens.go("processes/admission/edit/" + part);
+
+            assertThat(typedIn(_get(EditView.class)))
+                    .describedAs(part)
+                    .isNotEmpty()
+                    .extracting(HasValueChangeMode::getValueChangeMode)
+                    .containsOnly(ValueChangeMode.LAZY);
+            _get(TypingKeeper.class);
+        }
+    }
+
+    private static List<HasValueChangeMode> typedIn(Component page) {
+        var typed = new ArrayList<HasValueChangeMode>();
+        _find(page, TextField.class).forEach(typed::add);
+        _find(page, TextArea.class).forEach(typed::add);
+        _find(page, IntegerField.class).forEach(typed::add);
+        return typed;
+    }
+
+    @Test
+    void aNumberThatIsClearedWhileAnotherIsTypedChangesNothingYet() {
+        screens.go("processes/admission/edit?at=checkApplication");
+        var days = _get(_get(TimeField.class, spec -> spec.withLabel("By when")), IntegerField.class);
+
+        days.setValue(null);
+
+        assertThat(saved("checkApplication").trait(Trait.DUE)).isEqualTo("P10D");
     }
 
     @Test

@@ -101,7 +101,7 @@ class PublishingScreensTest {
         screens.go(address("publish"));
         assertThat(page())
                 .contains("2 things must be put right first", "Which kind?")
-                .contains("No arrow is marked as the one to take when no condition holds.");
+                .contains("No answer is marked as the one to take where no other fits.");
 
         _setValue(_get(TextArea.class), "Nobody needs it.");
         _click(_get(Button.class, spec -> spec.withText("Propose it")));
@@ -144,6 +144,28 @@ class PublishingScreensTest {
                 .contains("The membership team has 21 instead of 10 days for “Choose the tea”.");
         screens.go(address("publish"));
         assertThat(page()).contains("The draft lies before those who must agree");
+    }
+
+    @Test
+    void aChangeIsTakenBackAfterAskingOnce() {
+        draft(Tea::withMoreTime);
+        signIn();
+        screens.go(address("publish"));
+        _setValue(_get(TextArea.class), "Nobody can choose so fast.");
+        _click(_get(Button.class, spec -> spec.withText("Propose it")));
+
+        var change = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+
+        _click(_get(Button.class, spec -> spec.withText("Take it back")));
+        ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+        screens.go(address("publish"));
+        assertThat(page()).contains("The draft lies before those who must agree");
+        screens.go(change);
+        _click(_get(Button.class, spec -> spec.withText("Take it back")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        screens.go(address("publish"));
+        assertThat(page()).contains("Ask for it to be published");
     }
 
     @Test
