@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.workers.access.CurrentPerson;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
+import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.membership.ApplicationAnswers.Sixteen;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -32,6 +35,7 @@ public class ApplyDraftDesk {
     static final String DRAFT_LINK = "membership-draft";
 
     private static final int DRAFTS_PER_HOUR = 20;
+    private static final int LETTERS_PER_HOUR = 3;
 
     private final PrivateLinks links;
     private final RateLimits limits;
@@ -70,6 +74,25 @@ public class ApplyDraftDesk {
         var holder = UUID.randomUUID().toString();
         keepFor(holder, answers);
         return links.issue(DRAFT_LINK, holder, letters.linksValidFor());
+    }
+
+    /**
+     * Sends the link of a draft to the address that stands in it, to carry on another day or on another device; says where to.
+     *
+     * @throws NotFound if the link has ended, or no address stands in the draft
+     * @throws Rejection if it was asked for too often
+     */
+    public EmailAddress sendLink(String token) {
+        var draft = links.open(DRAFT_LINK, token).flatMap(this::read).orElseThrow(NotFound::new);
+        var to = EmailAddress.parse(draft.email()).orElseThrow(NotFound::new);
+        if (!limits.allow(
+                "membership-resume", to.value().toLowerCase(Locale.ROOT), LETTERS_PER_HOUR, Duration.ofHours(1))) {
+            throw new Rejection(Problem.of("membership.problem.too-often"));
+        }
+        letters.resume(
+                token,
+                new Recipient(draft.name().isBlank() ? to.value() : draft.name().strip(), to));
+        return to;
     }
 
     /** What is kept behind the link of a draft or of an invitation; empty where nothing is. */

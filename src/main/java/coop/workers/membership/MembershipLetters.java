@@ -70,6 +70,14 @@ class MembershipLetters {
         links.revoke(INVITATION_LINK, invitation.number().value());
     }
 
+    /** Sends the link to a draft that has been begun; each address gets it once for each time it is asked for. */
+    void resume(String token, Recipient to) {
+        var placeholders = common(to.name());
+        placeholders.put("link", address.of("/take-part/" + token));
+        correspondence.writeWithoutCase(
+                FOLDER, "resume", to, placeholders, "resume-" + clock.instant() + "-" + to.email());
+    }
+
     void confirmAddress(MembershipApplication application) {
         var token = links.issue(ApplyDesk.CONFIRM_LINK, application.id().toString(), linksValidFor());
         var placeholders = common(application.name());

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,21 @@ class ApplyDeskTest {
         forms.letGo();
         assertThat(database.tablesThatMention(answers.name())).isEmpty();
         assertThatThrownBy(() -> drafts.keep("not-a-token", answers)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLinkOfADraftComesByLetterToWhoeverAsksForItButNotAsOftenAsTheyLike() {
+        var answers = answers("Later " + UUID.randomUUID(), group);
+        var link = drafts.begin(answers, "a network that goes home");
+
+        assertThat(drafts.sendLink(link)).isEqualTo(new EmailAddress(answers.email()));
+
+        assertThat(some.inLetterTo(answers.email(), Pattern.compile("/take-part/([\\w-]{20,})")))
+                .isEqualTo(link);
+        drafts.sendLink(link);
+        drafts.sendLink(link);
+        assertThatThrownBy(() -> drafts.sendLink(link)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> drafts.sendLink("not-a-token")).isInstanceOf(NotFound.class);
     }
 
     @Test

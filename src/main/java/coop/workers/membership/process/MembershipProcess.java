@@ -77,6 +77,6 @@ class MembershipProcess implements Vocabulary {
 
     @Override
     public Set<String> letters() {
-        return Set.of("confirm-application", "received", "window-link");
+        return Set.of("confirm-application", "received", "resume", "window-link");
     }
 }

@@ -1,5 +1,7 @@
 package coop.workers.membership.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -41,6 +43,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient ApplyDraftDesk drafts;
     private final transient Dates dates;
     private final StatusLine status = new StatusLine();
+    private final Button later = new Button();
     private @Nullable String token;
 
     ApplyView(ApplyDesk desk, ApplyDraftDesk drafts, Dates dates) {
@@ -48,6 +51,9 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         this.drafts = drafts;
         this.dates = dates;
         addClassName("person-page");
+        later.setText(getTranslation("membership.apply.later"));
+        later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        later.setVisible(false);
     }
 
     @Override
@@ -86,7 +92,36 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 problems,
                 form,
                 status,
-                send(() -> handIn(form, problems)));
+                actions(send(() -> handIn(form, problems)), later(problems)));
+        later.setVisible(token != null);
+    }
+
+    private static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("person-actions");
+        return actions;
+    }
+
+    /** Once something is kept, its link can be had by mail. */
+    private Button later(ProblemList problems) {
+        later.setDisableOnClick(true);
+        later.addClickListener(click -> {
+            sendLink(problems);
+            later.setEnabled(true);
+        });
+        return later;
+    }
+
+    private void sendLink(ProblemList problems) {
+        try {
+            status.say(getTranslation(
+                    "membership.apply.later.sent",
+                    drafts.sendLink(requireNonNull(token)).value()));
+        } catch (Rejection refused) {
+            problems.show(refused.problems());
+        } catch (NotFound ended) {
+            showDeadInvitation();
+        }
     }
 
     /** Keeps what is typed; a draft begins with the first address that could be written to. */
@@ -99,6 +134,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             if (token == null) {
                 token = drafts.begin(answers, Network.ofThisRequest());
                 moveTo(ALONE + "/" + token);
+                later.setVisible(true);
             }
             status.say(getTranslation("membership.apply.saved", dates.time(drafts.keep(token, answers))));
         } catch (Rejection refused) {

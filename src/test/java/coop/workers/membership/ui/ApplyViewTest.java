@@ -92,6 +92,8 @@ class ApplyViewTest {
         _setValue(_get(EmailField.class), "ada-" + UUID.randomUUID() + "@people.example");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Postal address")), "5 Oven Street");
         assertThat(_get(StatusLine.class).getText()).startsWith("Saved ");
+        _click(_get(Button.class, spec -> spec.withText("Send me a link to carry on later")));
+        assertThat(_get(StatusLine.class).getText()).startsWith("The link is on its way to ada-");
         var email = _get(EmailField.class).getValue();
 
         screens.open();
