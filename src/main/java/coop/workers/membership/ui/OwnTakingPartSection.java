@@ -23,6 +23,7 @@ import coop.workers.shared.PersonId;
 import coop.workers.shell.Capacity;
 import coop.workers.shell.Dates;
 import coop.workers.shell.MyPageSection;
+import coop.workers.shell.StatusLine;
 import coop.workers.shell.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -114,14 +115,31 @@ class OwnTakingPartSection implements MyPageSection {
     }
 
     private Div supporter(Own own, Div shown) {
+        var status = new StatusLine();
         var mayWrite = new Checkbox(say("membership.support.consent"), own.mayWrite());
-        mayWrite.addValueChangeListener(change -> supporters.mayWriteToMe(change.getValue()));
+        mayWrite.addValueChangeListener(change -> {
+            supporters.mayWriteToMe(change.getValue());
+            status.say(say("membership.support.changed"));
+        });
         var leave = new Button(say("membership.support.leave"), click -> {
             supporters.leaveMyself();
             show(shown);
+            shown.addComponentAsFirst(farewell());
         });
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return new Div(new Paragraph(say("membership.support.since", dates.day(own.since()))), mayWrite, leave);
+        return new Div(
+                new Paragraph(say("membership.support.since", dates.day(own.since()))),
+                new Div(mayWrite),
+                status,
+                new Paragraph(say("membership.support.leave.explained")),
+                new Div(leave));
+    }
+
+    private Paragraph farewell() {
+        var farewell = new Paragraph(
+                new Span(say("membership.support.left.title") + ". "), new Span(say("membership.support.left.text")));
+        farewell.getElement().setAttribute("role", "status");
+        return farewell;
     }
 
     private Button becomeSupporter(Div shown) {
