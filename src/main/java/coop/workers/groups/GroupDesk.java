@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public class GroupDesk {
 
     /** Room is left for a number where two groups would have the same key, and for the name of the queue. */
     private static final int KEY = 50;
+
+    /** What the database says when two people found the same group, or give somebody the same place, at the same time. */
+    private static final Set<String> DONE_TWICE = Set.of("working_group_pkey", "group_member_holds_a_role_once");
 
     private final WorkingGroups groups;
     private final GroupChronicle chronicle;
@@ -223,8 +227,13 @@ public class GroupDesk {
     private void save(WorkingGroup group) {
         try {
             groups.saveAndFlush(group);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
+        } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of("groups.problem.changed-meanwhile"));
+        } catch (DataIntegrityViolationException clash) {
+            var said = String.valueOf(clash.getMessage());
+            throw DONE_TWICE.stream().anyMatch(said::contains)
+                    ? new Rejection(Problem.of("groups.problem.changed-meanwhile"))
+                    : clash;
         }
     }
 

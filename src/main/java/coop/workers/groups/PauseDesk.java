@@ -65,10 +65,10 @@ public class PauseDesk {
             LocalDate from,
             @Nullable LocalDate last) {}
 
-    /** May the one who asks know who pauses in that group? */
+    /** Is there anybody in that group of whom the one who asks may know whether they pause? In a closed group there is nobody. */
     @Transactional(readOnly = true)
     public boolean isOpen(String group) {
-        return permissions.canKnowPauses(group);
+        return permissions.canKnowPauses(group) && !peopleOf(group).isEmpty();
     }
 
     /** Pauses of people of a group that are not over. */

@@ -71,6 +71,17 @@ class PauseDeskTest {
         }
     }
 
+    @Test
+    void inAGroupThatHasClosedNobodyPauses() {
+        assertThat(actors.as(PRIYA, () -> desk.isOpen(group))).isTrue();
+
+        some.close(group, today);
+
+        assertThat(actors.as(PRIYA, () -> desk.isOpen(group))).isFalse();
+        assertThatThrownBy(() -> actors.as(PRIYA, () -> desk.note(group, ada, WhyPause.OTHER, today, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "MEMBERSHIP_TEAM", mode = EnumSource.Mode.EXCLUDE)
     void nobodyElseDoes(Role role) {
