@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes one letter a day to everybody for whom something waits, at the time that each has chosen. It reads what their own
+ * Writes one letter a day to everybody for whom something waits or letters came back, at the time that each has chosen. It reads what their own
  * list would show them. Several nodes may do so at once: whoever moves somebody's day on writes the letter.
  */
 @Component
@@ -114,7 +114,8 @@ class DailyDigest {
 
     private void write(Addressee to, LocalDate day) {
         var items = queue.page(WorkFilter.MY_WORK, List.of(new Order(Column.DUE, true)), 0, COUNTED);
-        if (items.isEmpty()) {
+        var returned = returned();
+        if (items.isEmpty() && returned.isEmpty()) {
             return;
         }
         var now = clock.instant();
@@ -128,16 +129,18 @@ class DailyDigest {
                 to,
                 "%s-%s".formatted(day, to.person()),
                 Map.of(
-                        "inAll", texts.say("notices.digest.all", items.size()),
-                        "late", late == 0 ? "" : texts.say("notices.digest.late", late),
+                        "inAll",
+                        texts.say("notices.digest.all", items.size()),
+                        "late",
+                        late == 0 ? "" : texts.say("notices.digest.late", late),
                         "items",
-                                items.stream()
-                                        .limit(LISTED)
-                                        .map(words.to(to)::of)
-                                        .toList(),
-                        "more", more <= 0 ? "" : texts.say("notices.digest.more", more),
-                        "returned", returned(),
-                        "listLink", words.list()));
+                        items.stream().limit(LISTED).map(words.to(to)::of).toList(),
+                        "more",
+                        more <= 0 ? "" : texts.say("notices.digest.more", more),
+                        "returned",
+                        returned,
+                        "listLink",
+                        words.list()));
     }
 
     /** How many letters did not arrive, for those who work in the post room. */

@@ -8,8 +8,11 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
+import coop.workers.casework.Correspondence;
+import coop.workers.casework.Correspondence.Recipient;
 import coop.workers.inbox.SomeWork;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.testing.OfficeTest;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -55,6 +59,9 @@ class NoticesTest {
     CaseDesk cases;
 
     @Autowired
+    Correspondence correspondence;
+
+    @Autowired
     WorkDesk desk;
 
     @Autowired
@@ -83,7 +90,7 @@ class NoticesTest {
     @BeforeEach
     void peopleComeIn() {
         work = office.createBean(SomeWork.class);
-        priya = work.hire("Priya " + secret, Role.ADMINISTRATOR);
+        priya = work.hire("Priya " + secret, Role.PROCESS_OWNER);
         tom = work.hire("Tom " + secret, Role.MEMBERSHIP_TEAM);
     }
 
@@ -107,6 +114,25 @@ class NoticesTest {
         return mailsTo(person).stream()
                 .filter(mail -> mail.name().equals(kind.word()))
                 .toList();
+    }
+
+    private void aLetterCameBack(Actor who) {
+        var number = current.as(
+                Actor.OFFICE,
+                () -> cases.open("LET", "toy", secret, Set.of(Role.SECRETARY), Message.of("casework.example")));
+        var letter = current.as(
+                Actor.OFFICE,
+                () -> correspondence.write(
+                        number,
+                        "post-room",
+                        "hello",
+                        new Recipient(secret, new EmailAddress(secret + "@nowhere.example")),
+                        Map.of("coopName", "Calder"),
+                        secret));
+        database.sql("update casework.letter set state = 'SENT', sent_at = now() where id = :id")
+                .param("id", letter)
+                .update();
+        current.as(who, () -> correspondence.cameBack(letter, "gone away"));
     }
 
     private void digestAt(Actor person, LocalTime time) {
@@ -159,6 +185,21 @@ class NoticesTest {
         late.round();
 
         assertThat(mailsTo(priya)).isEmpty();
+    }
+
+    @Test
+    void whoeverMindsThePostIsToldOfLettersThatCameBackThoughNothingElseWaits() {
+        var marged = work.hire("Marged " + secret, Role.SECRETARY);
+        digestAt(marged, LocalTime.of(16, 0));
+        aLetterCameBack(marged);
+
+        turnTo(2, LocalTime.of(16, 1));
+        digest.round();
+
+        assertThat(mailsTo(marged, Kind.DIGEST)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Letters came back");
+            assertThat(mail.body()).contains("did not arrive: ", "/post-room?show=failed");
+        });
     }
 
     @Test
