@@ -61,7 +61,7 @@ class VoiceLetters {
                         "caseNumber", proposal.caseNumber().value(),
                         "title", proposal.version().title(),
                         "group", groupName(proposal),
-                        "link", addresses.of("/board"),
+                        "link", whereItIsAsked(proposal),
                         "organisation", settings.organisation().name()),
                 "%s-%d-%s-%s".formatted(letter, proposal.lastRound().number(), settings.today(), member));
     }
@@ -80,7 +80,7 @@ class VoiceLetters {
                         "enteredBy", actors.get().name(),
                         "voice", words.kindOf(voice),
                         "words", words.wordsOf(voice),
-                        "link", addresses.of("/board"),
+                        "link", whereItIsAsked(proposal),
                         "organisation", settings.organisation().name()),
                 "%s-%d-%s-%s".formatted(ENTERED_FOR_YOU, proposal.lastRound().number(), member, clock.instant()));
     }
@@ -96,6 +96,14 @@ class VoiceLetters {
 
     private Person person(PersonId member) {
         return register.person(member).orElseThrow(NotFound::new);
+    }
+
+    /** The board has a page of its own for this; whoever is asked in another group finds it with the case. */
+    private String whereItIsAsked(Proposal proposal) {
+        return addresses.of(
+                proposal.groupKey().equals(Groups.BOARD)
+                        ? "/board"
+                        : "/case/" + proposal.caseNumber().value());
     }
 
     private String groupName(Proposal proposal) {
