@@ -87,9 +87,9 @@ final class BudgetChanges {
         return why;
     }
 
+    /** What is no amount is none, so that the desk says so together with whatever else is missing. */
     private static Money money(TextField field) {
-        return Money.parse(field.getValue())
-                .orElseThrow(() -> new Rejection(Problem.at("amount", "budget.problem.no-amount")));
+        return Money.parse(field.getValue()).orElse(Money.ZERO);
     }
 
     private static String say(String key, Object... arguments) {
