@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is to be done, as the diagram names it
  * @param task the id of the user task in the diagram
  * @param processName as the diagram names it
- * @param waitingSince since when the work waits for the same hands
+ * @param waitingSince since when the work waits to be done, in whoever's hands
  * @param claimedAt when the assignee took it
  */
 public record WorkItem(

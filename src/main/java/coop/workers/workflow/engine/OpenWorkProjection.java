@@ -98,12 +98,10 @@ class OpenWorkProjection implements TaskListener {
         }
     }
 
-    /** Work that changes hands begins to wait anew. */
+    /** Who has it changes; how long it has been waiting does not, or passing it on would make it look fresh. */
     private void update(DelegateTask task) {
         database.sql("""
                         update workflow.work_item set
-                            waiting_since = case when assignee is distinct from cast(:assignee as uuid)
-                                then :now else waiting_since end,
                             claimed_at = case when cast(:assignee as uuid) is null then null
                                 when assignee is distinct from cast(:assignee as uuid) then :now
                                 else claimed_at end,
