@@ -51,6 +51,10 @@ class PassingTime {
 
     /** Goes on to this time of the day on {@code day}; returns once what fell due has been tried. */
     void until(LocalDate day) {
+        dueWork.alone(() -> passUntil(day));
+    }
+
+    private void passUntil(LocalDate day) {
         var end = now().with(day).toInstant();
         dueWork.lendAHand();
         for (var next = next(end); next.isBefore(end); next = next(end)) {

@@ -18,6 +18,9 @@ public interface DueWork {
      */
     void lendAHand();
 
+    /** Keeps the office's own workers out of it while time passes, so that no two try the same thing at once. */
+    void alone(Runnable passage);
+
     /** How much is due by the office's clock and not yet done, besides what has failed for good. */
     long stillDue();
 }

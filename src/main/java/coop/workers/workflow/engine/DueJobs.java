@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -28,11 +29,13 @@ class DueJobs implements DueWork {
 
     private final ManagementService management;
     private final Waiting waiting;
+    private final ProcessEngineConfigurationImpl engine;
     private final Clock clock;
 
-    DueJobs(ManagementService management, Waiting waiting, Clock clock) {
+    DueJobs(ManagementService management, Waiting waiting, ProcessEngineConfigurationImpl engine, Clock clock) {
         this.management = management;
         this.waiting = waiting;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -58,6 +61,22 @@ class DueJobs implements DueWork {
             for (var job : due) {
                 tried.add(job.getId());
                 tryOnce(job.getId());
+            }
+        }
+    }
+
+    @Override
+    public void alone(Runnable passage) {
+        var workers = engine.getJobExecutor();
+        var wereActive = workers.isActive();
+        if (wereActive) {
+            workers.shutdown();
+        }
+        try {
+            passage.run();
+        } finally {
+            if (wereActive) {
+                workers.start();
             }
         }
     }
