@@ -8,6 +8,7 @@ import {
   LineController,
   LineElement,
   PointElement,
+  type Scale,
   Tooltip,
 } from 'chart.js';
 
@@ -24,6 +25,34 @@ Chart.register(
 );
 
 const THICKEST = 36;
+
+/** Of the width, for the names of bars that lie. */
+const NAMES = 0.42;
+
+/** A name on as many lines as it needs to leave the bars their room, on two at most. */
+function lines(name: string, chart: Chart): string[] {
+  const room = chart.width * NAMES;
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = `${Chart.defaults.font.size}px ${Chart.defaults.font.family}`;
+  const fits = (text: string) => ctx.measureText(text).width <= room;
+  const found = [''];
+  for (const word of name.split(' ')) {
+    const longer = `${found[found.length - 1]} ${word}`.trim();
+    if (fits(longer) || found.length === 2) {
+      found[found.length - 1] = longer;
+    } else {
+      found.push(word);
+    }
+  }
+  const [last] = found.slice(-1);
+  let kept = last;
+  while (kept.length > 1 && !fits(kept === last ? kept : `${kept}…`)) {
+    kept = kept.slice(0, -1).trimEnd();
+  }
+  ctx.restore();
+  return [...found.slice(0, -1), kept === last ? kept : `${kept}…`].filter((line) => line !== '');
+}
 
 /** Draws the table within `host` on the canvas within it. */
 export function drawTable(host: HTMLElement): Chart | undefined {
@@ -57,7 +86,16 @@ export function drawTable(host: HTMLElement): Chart | undefined {
     stacked,
     grid: { display: false },
     border: { color: colour('--office-rule') },
-    ticks: { color: colour('--lumo-body-text-color'), autoSkip: !lying, maxRotation: 0 },
+    ticks: {
+      color: colour('--lumo-body-text-color'),
+      autoSkip: !lying,
+      maxRotation: 0,
+      ...(lying && {
+        callback(this: Scale, value: string | number) {
+          return lines(this.getLabelForValue(Number(value)), this.chart);
+        },
+      }),
+    },
   };
   Chart.defaults.font.family = style.fontFamily;
   Chart.defaults.font.size = 14;
