@@ -2,7 +2,10 @@ package coop.workers.inbox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ public record Columns(List<Shown> shown) {
     public static final Columns USUAL = of(Arrays.asList(WorkColumn.values()));
 
     private static final Pattern WRITTEN = Pattern.compile("([a-z-]{1,20})(?:=(\\d{1,4}))?");
+
+    private static final Set<WorkColumn> IN_ANY_CASE = Set.of(WorkColumn.WHAT, WorkColumn.DUE);
 
     private static final int NARROWEST = 48;
     private static final int WIDEST = 1200;
@@ -61,6 +66,33 @@ public record Columns(List<Shown> shown) {
         return new Columns(shown.stream()
                 .map(each -> each.column() == column ? new Shown(column, width) : each)
                 .toList());
+    }
+
+    /**
+     * As many of them as there is room for in {@code pixels}: what stands last goes first, and what is to be done and by when
+     * goes last of all.
+     */
+    public Columns fitting(int pixels) {
+        var kept = new ArrayList<>(shown);
+        for (var column : leftOutFirst()) {
+            if (width(kept) > pixels && kept.size() > 1) {
+                kept.remove(column);
+            }
+        }
+        return new Columns(kept);
+    }
+
+    private List<Shown> leftOutFirst() {
+        var order = new ArrayList<>(shown);
+        Collections.reverse(order);
+        order.sort(Comparator.comparing(each -> IN_ANY_CASE.contains(each.column())));
+        return order;
+    }
+
+    private static int width(List<Shown> columns) {
+        return columns.stream()
+                .mapToInt(each -> each.width() == null ? each.column().usualWidth() : each.width())
+                .sum();
     }
 
     /** As it is kept: {@code what=240,number,due}. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public final class ListingAddress {
     private static final String SORT = "sort";
     private static final String TITLE = "title";
     private static final String HOLDER = "who";
+
+    /** What an address may have besides: which view is open, which work, and what a file of the list has for columns. */
+    private static final Set<String> ALL =
+            Set.of(SCOPE, PROCESS, QUEUE, URGENCY, SEARCH, SORT, TITLE, HOLDER, "view", "task", "columns");
 
     private static final Map<Scope, String> SCOPES = Map.of(
             Scope.MINE_AND_MY_GROUPS, "mine",
@@ -94,20 +99,12 @@ public final class ListingAddress {
     }
 
     public static Read read(Map<String, List<String>> parameters, Known known) {
-        var gone = new ArrayList<Gone>();
-        var scope = Scope.MINE_AND_MY_GROUPS;
-        for (var word : all(parameters, SCOPE)) {
-            scope = SCOPES.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(word))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(scope);
-        }
+        var gone = new ArrayList<>(strange(parameters, ALL));
         var listing = new Listing(
-                scope,
+                scope(parameters, gone),
                 existing(parameters, PROCESS, known.processes(), gone),
                 existing(parameters, QUEUE, known.queues(), gone),
-                urgencies(parameters),
+                urgencies(parameters, gone),
                 String.join(" ", all(parameters, SEARCH)),
                 order(parameters, gone),
                 Set.copyOf(all(parameters, TITLE)),
@@ -160,15 +157,40 @@ public final class ListingAddress {
         return null;
     }
 
-    private static Set<Urgency> urgencies(Map<String, List<String>> parameters) {
-        var words = all(parameters, URGENCY);
-        var wanted = EnumSet.noneOf(Urgency.class);
-        URGENCIES.forEach((urgency, word) -> {
-            if (words.contains(word)) {
-                wanted.add(urgency);
+    /** The parameters of an address that mean nothing, but for those {@code understood}. */
+    public static List<Gone> strange(Map<String, List<String>> parameters, Set<String> understood) {
+        return parameters.keySet().stream()
+                .filter(name -> !understood.contains(name))
+                .sorted()
+                .map(name -> new Gone("part", name))
+                .toList();
+    }
+
+    private static Scope scope(Map<String, List<String>> parameters, List<Gone> gone) {
+        var scope = Scope.MINE_AND_MY_GROUPS;
+        for (var word : all(parameters, SCOPE)) {
+            var named = named(SCOPES, word);
+            if (named.isEmpty()) {
+                gone.add(new Gone(SCOPE, word));
             }
-        });
+            scope = named.orElse(scope);
+        }
+        return scope;
+    }
+
+    private static Set<Urgency> urgencies(Map<String, List<String>> parameters, List<Gone> gone) {
+        var wanted = EnumSet.noneOf(Urgency.class);
+        for (var word : all(parameters, URGENCY)) {
+            named(URGENCIES, word).ifPresentOrElse(wanted::add, () -> gone.add(new Gone(URGENCY, word)));
+        }
         return wanted;
+    }
+
+    private static <T> Optional<T> named(Map<T, String> words, String word) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static List<Listing.By> order(Map<String, List<String>> parameters, List<Gone> gone) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** The columns that the list of work can have. The key stands in addresses, kept views and the names of texts. */
 public enum WorkColumn {
-    WHAT("what", 170, WorkQueue.Column.TITLE),
-    CASE("case", 140, WorkQueue.Column.CASE_TITLE),
-    NUMBER("number", 124, WorkQueue.Column.CASE_NUMBER),
-    DUE("due", 106, WorkQueue.Column.DUE),
-    WAITING("waiting", 84, WorkQueue.Column.WAITING_SINCE),
-    WHO("who", 120, WorkQueue.Column.ASSIGNEE),
-    MATTERS("matters", 96, WorkQueue.Column.AMOUNT, WorkQueue.Column.RELEVANT_DATE),
-    PROCESS("process", 150, WorkQueue.Column.PROCESS);
+    WHAT("what", 168, WorkQueue.Column.TITLE),
+    CASE("case", 122, WorkQueue.Column.CASE_TITLE),
+    NUMBER("number", 116, WorkQueue.Column.CASE_NUMBER),
+    DUE("due", 114, WorkQueue.Column.DUE),
+    WAITING("waiting", 80, WorkQueue.Column.WAITING_SINCE),
+    WHO("who", 104, WorkQueue.Column.ASSIGNEE),
+    MATTERS("matters", 88, WorkQueue.Column.AMOUNT, WorkQueue.Column.RELEVANT_DATE),
+    PROCESS("process", 112, WorkQueue.Column.PROCESS);
 
     private final String key;
     private final int usualWidth;

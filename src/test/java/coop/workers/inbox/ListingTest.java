@@ -65,7 +65,21 @@ class ListingTest {
                         List.of(new Listing.By(WorkColumn.DUE, false))));
         assertThat(read.gone())
                 .containsExactly(
-                        new Gone("process", "whaling"), new Gone("queue", "group-choir"), new Gone("column", "colour"));
+                        new Gone("scope", "everything"),
+                        new Gone("process", "whaling"),
+                        new Gone("queue", "group-choir"),
+                        new Gone("urgency", "never"),
+                        new Gone("column", "colour"));
+    }
+
+    @Test
+    void whatAnAddressSaysThatMeansNothingIsTold() {
+        var read = ListingAddress.read(
+                Map.of("search", List.of("bikes"), "q", List.of("boats"), "task", List.of("1"), "zebra", List.of("")),
+                KNOWN);
+
+        assertThat(read.listing()).isEqualTo(Listing.MY_WORK.searching("boats"));
+        assertThat(read.gone()).containsExactly(new Gone("part", "search"), new Gone("part", "zebra"));
     }
 
     @Test
@@ -83,6 +97,18 @@ class ListingTest {
         assertThat(Columns.read(columns.written()).columns()).isEqualTo(columns);
         assertThat(columns.arranged(List.of(WorkColumn.WHAT, WorkColumn.WHO)).written())
                 .isEqualTo("what=300,who");
+    }
+
+    @Test
+    void asManyColumnsAreShownAsThereIsRoomForAndWhatAndWhenInAnyCase() {
+        assertThat(Columns.USUAL.fitting(920)).isEqualTo(Columns.USUAL);
+        assertThat(Columns.USUAL.fitting(830).written()).isEqualTo("what,case,number,due,waiting,who,matters");
+        assertThat(Columns.USUAL.fitting(410).written()).isEqualTo("what,case,due");
+        assertThat(Columns.USUAL.fitting(1).written()).isEqualTo("what");
+        assertThat(Columns.of(List.of(WorkColumn.WHO, WorkColumn.CASE))
+                        .fitting(1)
+                        .written())
+                .isEqualTo("who");
     }
 
     @Test

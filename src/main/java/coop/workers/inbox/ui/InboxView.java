@@ -24,11 +24,15 @@ import coop.workers.shared.NotFound;
 import coop.workers.shell.PageHeading;
 import coop.workers.workflow.TaskId;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.AuthenticationException;
@@ -56,6 +60,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             look();
             """;
 
+    /** As much as is said of what an address asks for in vain. */
+    private static final int LONGEST_KEY = 60;
+
     private final transient InboxDesk inbox;
     private final transient SavedViewDesk savedViews;
     private final transient HabitDesk habitDesk;
@@ -72,8 +79,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     private Place place = new Place(Listing.MY_WORK, null, null);
     private @Nullable SavedView view;
+    /** The address of the list that is shown, but for the work beside it; null at first. */
+    private transient @Nullable Map<String, List<String>> shown;
+
     private Habits habits;
     private Room room = Room.WIDE;
+    /** In pixels; 0 until the window has told. */
+    private int listAlone;
+
+    private int listBeside;
     private int line;
     /** Somebody has just opened work, and wants to go on in it. */
     private boolean goingIn;
@@ -122,6 +136,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (isOnlyOfOtherWork(parameters)) {
+            place = place.beside(Place.taskIn(parameters));
+            showWork();
+            return;
+        }
         view = null;
         var wanted = Place.viewIn(parameters);
         if (wanted.isPresent()) {
@@ -129,7 +148,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         }
         if (view != null) {
             place = new Place(view.listing(), view.id(), Place.taskIn(parameters));
-            remark(view.gone());
+            remark(Stream.concat(view.gone().stream(), ListingAddress.strange(parameters, Place.OF_A_VIEW).stream())
+                    .toList());
         } else {
             var read = ListingAddress.read(parameters, inbox.known());
             place = new Place(read.listing(), null, Place.taskIn(parameters));
@@ -139,6 +159,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             }
         }
         show();
+    }
+
+    /** The list that is shown already, with other work beside it: news of the list come by themselves. */
+    private boolean isOnlyOfOtherWork(Map<String, List<String>> parameters) {
+        var list = new HashMap<>(parameters);
+        list.remove(Place.TASK);
+        var isSame = list.equals(shown) && !Objects.equals(place.task(), Place.taskIn(parameters));
+        shown = list;
+        return isSame;
     }
 
     private Optional<SavedView> find(UUID id) {
@@ -168,7 +197,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         beside.show(task);
         setClassName("with-work", task != null);
         setClassName("work-alone", task != null && !room.hasRoomBeside);
-        list.asCards(room == Room.NARROW || (room == Room.WIDE && task != null));
+        list.asCards(room == Room.NARROW);
+        list.fit(roomForList(task != null));
         if (task != null) {
             if (goingIn) {
                 beside.takeFocus();
@@ -177,6 +207,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             list.lineOf(task).ifPresent(found -> line = found);
         }
         goingIn = false;
+    }
+
+    /** Whoever has arranged columns of their own sees all of them, unless work lies open beside the list. */
+    private int roomForList(boolean withWork) {
+        return withWork ? listBeside : list.columns().equals(Columns.USUAL) ? listAlone : 0;
     }
 
     private String title() {
@@ -193,8 +228,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                         : getTranslation(
                                 "inbox.gone",
                                 gone.stream()
-                                        .map(each -> getTranslation("inbox.gone." + each.kind(), each.key()))
+                                        .map(each -> getTranslation("inbox.gone." + each.kind(), shortened(each.key())))
                                         .collect(Collectors.joining(", "))));
+    }
+
+    private static String shortened(String key) {
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
     }
 
     private void remark(String sentence) {
@@ -229,7 +268,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     /** The work beside the list was handed in: the list stays where it is, and what stands next in it is laid open. */
     private void done(TaskId task, String next) {
-        list.refresh();
+        moved();
+        waiting.show();
         var following = list.nearest(line);
         list.news()
                 .say(following
@@ -263,6 +303,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void rearranged(Columns columns) {
         list.show(place.listing(), columns);
+        list.fit(roomForList(place.task() != null));
         menu.show(place, view, columns);
         if (view == null) {
             keep(new Habits(columns, habits.keys()));
@@ -331,12 +372,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     /** A window that grows narrow keeps the work that lies open, so that what is being typed stays under the hands. */
     @ClientCallable
-    void measured(String name) {
+    void measured(String name, int alone, int beside) {
         room = Room.named(name);
+        listAlone = Math.max(0, alone);
+        listBeside = Math.max(0, beside);
         if (!hasClassName("measured")) {
             addClassName("measured");
             if (!room.hasRoomBeside) {
-                beside.show(null);
+                this.beside.show(null);
             }
         }
         showWork();

@@ -52,6 +52,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     private final transient InboxDesk inbox;
     private final transient WholeStacks stacks;
+    private final transient StacksUnderWay underWay;
     private final transient Supplier<LocalDate> today;
     private final Filters filters;
     private final ListNews news;
@@ -72,11 +73,12 @@ class ListPane extends Section implements ChosenBar.Deeds {
             RowWords words,
             Tidings tidings,
             Signboard signboard,
-            Errands errands) {
+            StacksUnderWay underWay) {
         this.today = signboard::today;
         this.inbox = inbox;
         this.stacks = stacks;
-        this.progress = new StackProgress(errands);
+        this.underWay = underWay;
+        this.progress = new StackProgress(underWay, this::told);
         this.grid = new WorkGrid(inbox, words);
         this.filters = new Filters(inbox, listing -> page().list(listing));
         this.news = new ListNews(inbox, tidings, grid, this::refresh);
@@ -99,7 +101,7 @@ class ListPane extends Section implements ChosenBar.Deeds {
         grid.onToggle(this::toggled);
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
-                rearranged(grid.columns().arranged(columns(event.getColumns())));
+                rearranged(grid.columns().arranged(grid.withThoseLeftOut(columns(event.getColumns()))));
             }
         });
         grid.addColumnResizeListener(event -> resized(event.getResizedColumn()));
@@ -152,6 +154,11 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     void asCards(boolean wanted) {
         grid.asCards(wanted);
+    }
+
+    /** Shows as many of the columns as there is room for; all of them where {@code pixels} is 0. */
+    void fit(int pixels) {
+        grid.fit(pixels);
     }
 
     /** Marks the line at which somebody is and brings it into sight. */
@@ -248,11 +255,11 @@ class ListPane extends Section implements ChosenBar.Deeds {
 
     /** A few at once, many piece by piece. */
     private void move(List<Row> rows, Function<List<Row>, List<Outcome>> deed) {
-        if (rows.size() <= StackProgress.PIECE) {
+        if (rows.size() <= StacksUnderWay.PIECE) {
             told(deed.apply(rows));
-        } else if (!progress.isUnderWay()) {
+        } else {
             outcomes.clear();
-            progress.move(rows, deed, this::told);
+            underWay.move(rows, deed);
         }
     }
 

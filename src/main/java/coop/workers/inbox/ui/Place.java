@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ record Place(Listing listing, @Nullable UUID view, @Nullable TaskId task) {
     static final String ROUTE = "work";
 
     private static final String VIEW = "view";
-    private static final String TASK = "task";
+    static final String TASK = "task";
+
+    /** What an address has that opens a kept view. */
+    static final Set<String> OF_A_VIEW = Set.of(VIEW, TASK);
 
     private static final Pattern UUID_SHAPE =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");

@@ -8,23 +8,32 @@ enum Room {
     NARROW(false),
     /** A tablet: a table; work is a page of its own. */
     MIDDLING(false),
-    /** A laptop: a table, or cards with the work beside them. */
+    /** A laptop: a table, and beside the work those of its columns for which there is room. */
     WIDE(true),
     /** Table and work side by side. */
     VAST(true);
 
     private static final String MEASURE = """
             const view = this;
-            view.measures?.abort();
-            const until = view.measures = new AbortController();
+            view.measures?.disconnect();
             const steps = [[700, 'NARROW'], [1100, 'MIDDLING'], [1800, 'WIDE']];
-            let told = null;
+            let told = '';
+            let soon = 0;
+            const pixels = name => parseInt(getComputedStyle(view).getPropertyValue(name)) || 0;
             const measure = () => {
-              const now = (steps.find(step => innerWidth < step[0]) ?? [0, 'VAST'])[1];
-              if (now !== told) { told = now; view.$server.measured(now); }
+              if (!view.isConnected || view.clientWidth === 0) { return; }
+              const now = [
+                (steps.find(step => innerWidth < step[0]) ?? [0, 'VAST'])[1],
+                view.clientWidth - pixels('--inbox-rail'),
+                pixels('--inbox-list-beside'),
+              ];
+              if (String(now) !== told) { told = String(now); view.$server.measured(...now); }
             };
-            addEventListener('resize', () => view.isConnected ? measure() : until.abort(), { signal: until.signal });
-            measure();
+            view.measures = new ResizeObserver(() => {
+              clearTimeout(soon);
+              if (told) { soon = setTimeout(measure, 150); } else { measure(); }
+            });
+            view.measures.observe(view);
             """;
 
     final boolean hasRoomBeside;
@@ -33,7 +42,10 @@ enum Room {
         this.hasRoomBeside = hasRoomBeside;
     }
 
-    /** Has the window call the client-callable method {@code measured} of {@code view}. */
+    /**
+     * Has the window call the client-callable method {@code measured} of {@code view}, with the name of the room and with the
+     * pixels that the list has by itself and beside work, as the style sheet divides them.
+     */
     static void watch(Component view) {
         view.getElement().executeJs(MEASURE);
     }

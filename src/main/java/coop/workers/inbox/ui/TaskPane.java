@@ -53,7 +53,7 @@ class TaskPane extends Div {
 
     /** Lets keyboard and screen reader go on with the work, not at the top of the page. */
     void takeFocus() {
-        getElement().callJsFunction("focus");
+        getElement().executeJs("this.focus({ preventScroll: true })");
     }
 
     /** Lays the same work open anew. */

@@ -63,6 +63,9 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     private Runnable changed = () -> {};
     private boolean ownPage;
     private boolean telling;
+    /** What is shown waits to take effect: what becomes of it is told here. */
+    private boolean waits;
+
     private @Nullable TaskId shown;
     private @Nullable String title;
     private @Nullable WorkItem item;
@@ -107,6 +110,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         removeAll();
         form = null;
         item = null;
+        waits = false;
         try {
             layOpen(desk.open(id));
         } catch (NotFound closed) {
@@ -178,7 +182,13 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
     /** Somebody changed work somewhere; perhaps the work that lies open here. */
     private void hear(Set<TaskId> changed) {
         var before = item;
-        if (before == null || !changed.contains(before.id())) {
+        if (before == null) {
+            if (waits && shown != null && changed.contains(shown)) {
+                show(shown);
+            }
+            return;
+        }
+        if (!changed.contains(before.id())) {
             return;
         }
         try {
@@ -205,6 +215,7 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
 
     private void showDone(Done finished, List<Form.Answered> written) {
         removeAll();
+        waits = false;
         title = finished.title();
         var sentence = getTranslation("inbox.task.done", finished.byName(), dates.moment(finished.at()));
         add(new TaskDone(finished.title(), sentence, finished.caseNumber(), ownPage).keeping(written));
@@ -343,19 +354,20 @@ class TaskPanel extends Div implements TaskHands.Moves, TaskForm.Desk {
         done.accept(finished.id(), sentence);
     }
 
-    private void showWaiting(Waits waits, List<Form.Answered> written) {
+    private void showWaiting(Waits waiting, List<Form.Answered> written) {
         removeAll();
         item = null;
-        title = waits.item().title();
-        var mine = currentActor.get().is(waits.by());
+        waits = true;
+        title = waiting.item().title();
+        var mine = currentActor.get().is(waiting.by());
         var sentence = mine
-                ? getTranslation("inbox.task.waits", dates.time(waits.takesEffect()))
+                ? getTranslation("inbox.task.waits", dates.time(waiting.takesEffect()))
                 : getTranslation(
                         "inbox.task.waits.other",
-                        holders.name(waits.by()),
-                        dates.moment(waits.handedInAt()),
-                        dates.time(waits.takesEffect()));
-        add(new TaskDone(waits.item().title(), sentence, waits.item().caseNumber(), ownPage).keeping(written));
+                        holders.name(waiting.by()),
+                        dates.moment(waiting.handedInAt()),
+                        dates.time(waiting.takesEffect()));
+        add(new TaskDone(waiting.item().title(), sentence, waiting.item().caseNumber(), ownPage).keeping(written));
     }
 
     /** When it takes effect, where that needs saying. */

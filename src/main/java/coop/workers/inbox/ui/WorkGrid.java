@@ -43,6 +43,9 @@ class WorkGrid extends Grid<Line> {
 
     private static final String CARD = "card";
 
+    /** In pixels: the column of check boxes, and what a bar for scrolling takes. */
+    private static final int CHECK_BOX = 60;
+
     /** So many lines a window remembers of what it was shown, to tell what has become of them. */
     private static final int REMEMBERED = 400;
 
@@ -50,6 +53,18 @@ class WorkGrid extends Grid<Line> {
             <a class="open" href="task/${item.task}" tabindex="0" @click="${event => {
               if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) { event.preventDefault(); open(); }
             }}">${item.text}</a>
+            """;
+
+    /** A window that opens with work beside the list is told of the line before the list stands in it. */
+    private static final String BRING_INTO_SIGHT = """
+            const bring = frames => {
+              if (!this.$) {
+                if (frames > 0) { requestAnimationFrame(() => bring(frames - 1)); }
+              } else if (!($0 >= this._firstVisibleIndex && $0 <= this._lastVisibleIndex)) {
+                this.scrollToIndex(Math.max(0, $0 - 2));
+              }
+            };
+            bring(120);
             """;
 
     /** Vaadin names the check boxes on their hosts, where nobody who listens hears it. */
@@ -79,6 +94,7 @@ class WorkGrid extends Grid<Line> {
     private Columns columns = Columns.USUAL;
     private @Nullable TaskId current;
     private boolean cards;
+    private int room;
     private Consumer<TaskId> opened = task -> {};
 
     WorkGrid(InboxDesk inbox, RowWords words) {
@@ -137,6 +153,27 @@ class WorkGrid extends Grid<Line> {
             cards = wanted;
             arrange();
         }
+    }
+
+    /** Leaves out the columns for which there is no room within {@code pixels}; none where it is 0. */
+    void fit(int pixels) {
+        if (room != pixels) {
+            var before = fitting();
+            room = pixels;
+            if (!fitting().equals(before)) {
+                arrange();
+            }
+        }
+    }
+
+    private Columns fitting() {
+        return room == 0 ? columns : columns.fitting(room - CHECK_BOX);
+    }
+
+    /** The order that somebody gave to the columns that are there, with the others of theirs after it. */
+    List<WorkColumn> withThoseLeftOut(List<WorkColumn> order) {
+        return Stream.concat(order.stream(), columns.order().stream().filter(column -> !order.contains(column)))
+                .toList();
     }
 
     boolean isCards() {
@@ -203,11 +240,7 @@ class WorkGrid extends Grid<Line> {
 
     /** Brings a line into sight, moving nothing where it is in sight already. */
     void bringIntoSight(int line) {
-        getElement().executeJs("""
-                if (!($0 >= this._firstVisibleIndex && $0 <= this._lastVisibleIndex)) {
-                  this.scrollToIndex(Math.max(0, $0 - 2));
-                }
-                """, line);
+        getElement().executeJs(BRING_INTO_SIGHT, line);
     }
 
     private Stream<Line> fetch(Query<Line, Void> query) {
@@ -335,7 +368,7 @@ class WorkGrid extends Grid<Line> {
 
     private void arrange() {
         var order = new ArrayList<Grid.Column<Line>>();
-        var shown = cards ? Set.<WorkColumn>of() : Set.copyOf(columns.order());
+        var shown = cards ? Set.<WorkColumn>of() : Set.copyOf(fitting().order());
         columns.shown().forEach(each -> order.add(arranged(each)));
         for (var column : WorkColumn.values()) {
             if (!columns.order().contains(column)) {

@@ -29,6 +29,7 @@ import coop.workers.inbox.HabitDesk;
 import coop.workers.inbox.InboxDesk;
 import coop.workers.inbox.Line;
 import coop.workers.inbox.Listing;
+import coop.workers.inbox.Row;
 import coop.workers.inbox.SavedViewDesk;
 import coop.workers.inbox.SomeWork;
 import coop.workers.inbox.WholeStacks.Outcome;
@@ -51,6 +52,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +89,7 @@ class InboxViewTest {
     InboxDesk inbox;
 
     @Autowired
-    Errands errands;
+    StacksUnderWay underWay;
 
     @Autowired
     SavedViewDesk savedViews;
@@ -330,7 +333,7 @@ class InboxViewTest {
     void onAPhoneWorkIsAPageOfItsOwn() {
         var task = work.order(word, Duration.ofDays(9));
         screens.go("work?q=" + word);
-        _get(InboxView.class).measured("NARROW");
+        _get(InboxView.class).measured("NARROW", 358, 456);
 
         assertThat(grid().isCards()).isTrue();
         _get(InboxView.class).open(task);
@@ -343,7 +346,7 @@ class InboxViewTest {
         var task = work.order(word, Duration.ofDays(9));
 
         screens.go("work?q=" + word + "&task=" + task);
-        _get(InboxView.class).measured("NARROW");
+        _get(InboxView.class).measured("NARROW", 358, 456);
 
         assertThat(address()).isEqualTo("task/" + task + "?q=" + word);
     }
@@ -352,12 +355,12 @@ class InboxViewTest {
     void aWindowThatGrowsNarrowKeepsTheWorkThatLiesOpenAndWhatIsTypedInIt() {
         var task = work.order(word, Duration.ofDays(9));
         screens.go("work?q=" + word);
-        _get(InboxView.class).measured("WIDE");
+        _get(InboxView.class).measured("WIDE", 960, 456);
         _get(InboxView.class).open(task);
         var answer = _get(TextField.class, spec -> spec.withLabel("Which biscuits?"));
         _setValue(answer, "ginger nuts");
 
-        _get(InboxView.class).measured("NARROW");
+        _get(InboxView.class).measured("NARROW", 358, 456);
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Which biscuits?")))
                 .isSameAs(answer);
@@ -370,7 +373,7 @@ class InboxViewTest {
         var second = work.order(word, Duration.ofDays(9));
         var third = work.order(word, Duration.ofDays(10));
         screens.go("work?q=" + word + "&urgency=later");
-        _get(InboxView.class).measured("NARROW");
+        _get(InboxView.class).measured("NARROW", 358, 456);
         _get(InboxView.class).open(second);
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Which biscuits?")), "ginger nuts");
@@ -413,7 +416,7 @@ class InboxViewTest {
         _setValue(_get(TextArea.class), "All of you");
         _click(_get(Button.class, spec -> spec.withText("Add comment")));
 
-        assertThat(_get(StackProgress.class).isUnderWay()).isTrue();
+        assertThat(_find(OutcomeList.class)).isEmpty();
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             MockVaadin.clientRoundtrip();
             return _find(StackProgress.class).isEmpty();
@@ -425,32 +428,78 @@ class InboxViewTest {
     @Test
     void aHighStackCanBeStoppedBetweenTwoPieces() {
         copies(400, new CaseNumber("MNY-2020-0001"));
-        var rows = inbox.everything(Listing.MY_WORK.searching(word));
-        var progress = new StackProgress(errands);
+        var outcomes = new ArrayList<Outcome>();
+        var progress = new StackProgress(underWay, outcomes::addAll);
         UI.getCurrent().add(progress);
         var stop = progress.getChildren()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow();
-        var outcomes = new ArrayList<Outcome>();
 
-        progress.move(
-                rows,
-                piece -> {
-                    stop.click();
-                    return piece.stream()
-                            .map(row -> new Outcome(row, true, Message.of("inbox.moved.said")))
-                            .toList();
-                },
-                outcomes::addAll);
+        underWay.move(inbox.everything(Listing.MY_WORK.searching(word)), piece -> {
+            stop.click();
+            return said(piece);
+        });
+        untilToldOf(outcomes);
+
+        assertThat(outcomes).hasSize(StacksUnderWay.PIECE);
+        assertThat(underWay.mine()).isNull();
+    }
+
+    @Test
+    void aHighStackGoesOnAfterItsWindowIsClosedAndTheNextWindowTellsWhatCameOfIt() {
+        copies(120, new CaseNumber("MNY-2020-0001"));
+        var closed = new CountDownLatch(1);
+        screens.go("work?q=" + word);
+
+        underWay.move(inbox.everything(Listing.MY_WORK.searching(word)), piece -> {
+            waitFor(closed);
+            return said(piece);
+        });
+        screens.go("cases");
+        closed.countDown();
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> Objects.requireNonNull(underWay.mine())
+                .over());
+        screens.go("work?q=" + word);
+
+        assertThat(_get(OutcomeList.class).getElement().getTextRecursively()).contains("120 done.");
+        assertThat(underWay.mine()).isNull();
+    }
+
+    @Test
+    void aStackThatBreaksTellsOfEachPieceThatWasNotTried() {
+        copies(120, new CaseNumber("MNY-2020-0001"));
+        var outcomes = new ArrayList<Outcome>();
+        UI.getCurrent().add(new StackProgress(underWay, outcomes::addAll));
+
+        underWay.move(inbox.everything(Listing.MY_WORK.searching(word)), piece -> {
+            throw new IllegalStateException("the account was closed");
+        });
+        untilToldOf(outcomes);
+
+        assertThat(outcomes).hasSize(120).noneMatch(Outcome::moved);
+    }
+
+    private static List<Outcome> said(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Outcome(row, true, Message.of("inbox.moved.said")))
+                .toList();
+    }
+
+    private static void untilToldOf(List<Outcome> outcomes) {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             MockVaadin.clientRoundtrip();
-            return !progress.isUnderWay();
+            return !outcomes.isEmpty();
         });
+    }
 
-        assertThat(rows).hasSize(400);
-        assertThat(outcomes).hasSize(StackProgress.PIECE);
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @AfterEach
