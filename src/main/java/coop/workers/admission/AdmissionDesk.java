@@ -144,6 +144,7 @@ public class AdmissionDesk {
         var application = forStep(number);
         application.closeAsLapsed();
         writeAboutRound(application, letter);
+        cases.record(number, Audience.EVERYONE, Message.of("admission.timeline.lapsed"));
         close(application);
     }
 
@@ -151,6 +152,7 @@ public class AdmissionDesk {
         var application = forStep(number);
         application.reopen();
         cases.reopen(number, application.status().inWords());
+        cases.record(number, Audience.EVERYONE, Message.of("admission.timeline.reopened"));
         letters.write(application, letter, roundKey(application, letter), Map.of());
     }
 

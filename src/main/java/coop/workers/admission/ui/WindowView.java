@@ -95,8 +95,7 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 getTranslation("admission.window.send"),
                 click -> attempt(() -> {
                     desk.answer(token, answer.getValue());
-                    show(token);
-                    status.say(getTranslation("admission.window.sent"));
+                    desk.open(token).ifPresentOrElse(now -> showAnswered(token, now), this::showReopened);
                 }));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
@@ -109,6 +108,17 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 send);
         asked.addClassName("asked");
         return asked;
+    }
+
+    private void showAnswered(String token, Window window) {
+        show(token, window);
+        status.say(getTranslation("admission.window.sent"));
+    }
+
+    /** An answer to what had been put aside: the letter that the application goes on has ended this link. */
+    private void showReopened() {
+        showNotice(new Notice(
+                getTranslation("admission.window.sent"), getTranslation("admission.window.reopened"), freshLink()));
     }
 
     private Section rounds(List<Round> rounds) {

@@ -44,6 +44,19 @@ class WindowViewTest {
     }
 
     @Test
+    void anAnswerToWhatWasPutAsideIsThankedForThoughItsLinkHasEnded() {
+        var number = applicants.lapsed("Window Lapsed");
+        open(number);
+        assertThat(words()).contains("We have put it aside", "put the application aside, since no answer came");
+
+        _setValue(_get(TextArea.class), "Here at last.");
+        _click(_get(Button.class, spec -> spec.withText("Send the answer")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Thank you. Your answer is with us.");
+        assertThat(applicants.window(number).status()).isEqualTo(ApplicationStatus.UNDER_REVIEW);
+    }
+
+    @Test
     void anEmptyAnswerIsNotSent() {
         open(applicants.asked("Window Empty"));
 
