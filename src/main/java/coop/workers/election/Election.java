@@ -118,14 +118,18 @@ class Election extends AbstractAggregateRoot<Election> {
         standing.forEach(each -> candidates.add(CandidateRow.of(each)));
     }
 
-    /** Somebody stands no more; once the ballot is open their name stays on the papers. */
-    void withdraw(int number) {
+    /**
+     * Somebody on the list stands no more. Where there is a ballot, or will be, their name stays on the papers and is passed over;
+     * where all would be elected unopposed their seat stays empty.
+     */
+    void withdraw(String name) {
         mustBeOpen();
-        if (status == ElectionStatus.CALLED) {
-            candidates.remove(number - 1);
+        if (status == ElectionStatus.CALLED && isUncontested()) {
+            candidates.removeIf(row -> row.standing().name().equals(name));
         } else {
-            var standing = candidates.get(number - 1).standing();
-            candidates.set(number - 1, CandidateRow.of(new Standing(standing.name(), standing.person(), true)));
+            candidates.replaceAll(row -> row.standing().name().equals(name)
+                    ? CandidateRow.of(new Standing(name, row.standing().person(), true))
+                    : row);
         }
     }
 
@@ -208,6 +212,11 @@ class Election extends AbstractAggregateRoot<Election> {
 
     boolean isOpen() {
         return status == ElectionStatus.CALLED || status == ElectionStatus.VOTING;
+    }
+
+    /** Is somebody of that name on the list of candidates? */
+    boolean lists(String name) {
+        return candidates.stream().anyMatch(row -> row.standing().name().equals(name));
     }
 
     List<Standing> candidates() {

@@ -290,18 +290,20 @@ public class ElectionDesk {
     }
 
     /**
-     * Somebody stands no more; once the ballot is open their name stays on the papers and is passed over.
+     * Somebody on the list of candidates stands no more: in a ballot their name stays on the papers and is passed over.
      *
-     * @param number on the ballot paper, from 1
+     * @throws NotFound if nobody of that name is on it
+     * @throws Rejection if the papers are counted
      */
-    public void withdraw(ElectionId id, int number) {
+    public void withdraw(ElectionId id, String name) {
         permissions.requireOfficer();
         var election = get(id);
-        if (number < 1 || number > election.candidates().size()) {
+        if (!election.lists(name)) {
             throw new NotFound();
         }
-        election.withdraw(number);
+        election.withdraw(name);
         elections.saveAndFlush(election);
+        cases.record(election.caseNumber(), Audience.INSIDE, Message.of("election.timeline.candidate-withdrew", name));
     }
 
     /**

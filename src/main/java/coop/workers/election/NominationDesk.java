@@ -55,6 +55,7 @@ public class NominationDesk {
 
     private final Nominations nominations;
     private final Elections elections;
+    private final ElectionDesk desk;
     private final ElectionPermissions permissions;
     private final Electorate electorate;
     private final PrivateLinks links;
@@ -67,6 +68,7 @@ public class NominationDesk {
     NominationDesk(
             Nominations nominations,
             Elections elections,
+            ElectionDesk desk,
             ElectionPermissions permissions,
             Electorate electorate,
             PrivateLinks links,
@@ -77,6 +79,7 @@ public class NominationDesk {
             Clock clock) {
         this.nominations = nominations;
         this.elections = elections;
+        this.desk = desk;
         this.permissions = permissions;
         this.electorate = electorate;
         this.links = links;
@@ -269,7 +272,12 @@ public class NominationDesk {
         return wordsAllowed();
     }
 
-    /** Enters what a nominee said otherwise than by their link: no, or no more. */
+    /**
+     * Enters what a nominee said otherwise than by their link: no, or no more. Once the list is settled they are taken off it, or
+     * passed over in the ballot.
+     *
+     * @throws Rejection if the papers are counted
+     */
     public void withdrawFor(CaseNumber number) {
         permissions.requireOfficer();
         var nomination = get(number);
@@ -279,7 +287,12 @@ public class NominationDesk {
             nomination.withdraw();
         }
         nominations.saveAndFlush(nomination);
+        cases.setStatus(number, nomination.status().inWords());
         cases.record(number, Audience.EVERYONE, Message.of("election.timeline.withdrawn-for"));
+        var file = nomination.file();
+        if (get(file.election()).lists(file.name())) {
+            desk.withdraw(file.election(), file.name());
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -85,7 +86,7 @@ public class NomineeDesk {
                     nomination.file(),
                     election.file(),
                     mostWords(),
-                    nomination.status().isOpen() && election.file().status() == ElectionStatus.CALLED);
+                    nomination.status().isOpen() && mayWithdraw(election));
         });
     }
 
@@ -125,13 +126,26 @@ public class NomineeDesk {
         });
     }
 
-    /** Takes it back. */
+    /**
+     * Takes it back.
+     *
+     * @throws Rejection if nominations are closed: then the list stands, and the returning officer notes it
+     */
     public void withdraw(String link) {
         by(link, nomination -> {
-            electionOf(nomination).mustBe(ElectionStatus.CALLED);
+            if (!mayWithdraw(electionOf(nomination))) {
+                throw new Rejection(Problem.of("election.problem.nominee.withdraw-closed"));
+            }
             nomination.withdraw();
             record(nomination, "withdrawn");
         });
+    }
+
+    private boolean mayWithdraw(Election election) {
+        return election.file().status() == ElectionStatus.CALLED
+                && LocalDateTime.ofInstant(
+                                clock.instant(), settings.organisation().zone())
+                        .isBefore(election.timetable().at(Milestone.NOMINATIONS_CLOSE));
     }
 
     private UUID keep(CaseNumber number, Picture picture) {

@@ -117,7 +117,7 @@ class ElectionAccessTest {
         may("other meetings", OFFICERS, () -> elections.otherMeetings(called));
         may("cancel", OFFICERS, () -> elections.cancel(called, "Another method"));
         may("list", OFFICERS, () -> elections.list(called, List.of(Standing.of("Ada", null))));
-        may("withdraw", OFFICERS, () -> elections.withdraw(ballot, 1));
+        may("withdraw", OFFICERS, () -> elections.withdraw(ballot, "Ada"));
         may("declare unopposed", OFFICERS, () -> elections.declareUnopposed(called, "7"));
         may("all", INSIDERS, () -> elections.all());
         may("find", INSIDERS, () -> elections.find(called));

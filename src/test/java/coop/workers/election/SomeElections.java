@@ -204,6 +204,14 @@ public class SomeElections {
         return id;
     }
 
+    /** The time of nominations is over as of now. */
+    public void closeNominations(ElectionId id) {
+        database.sql("""
+                        update election.milestone set at = localtimestamp - interval '1 day'
+                        where election_id = :election and name = 'NOMINATIONS_CLOSE'
+                        """).param("election", id.value()).update();
+    }
+
     /** A co-op member that can nominate. */
     public MemberNumber nominator() {
         return members.coop("Nominators " + UUID.randomUUID(), settings.today().minusYears(1));

@@ -89,6 +89,8 @@ class NomineeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         if (page.mayWithdraw() && nomination.status() != NominationStatus.ASKED) {
             add(withdraw(link));
+        } else if (nomination.status() == NominationStatus.STANDING && !election.isOver()) {
+            add(new Paragraph(getTranslation("election.nominee.withdraw.closed")));
         }
         add(new Anchor(
                 ElectionNavigation.open(election.id()), getTranslation("election.vote.about", election.title())));

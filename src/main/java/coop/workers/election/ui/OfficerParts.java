@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -179,6 +180,7 @@ class OfficerParts {
         meeting.addValueChangeListener(chosen -> {
             shown.removeAll();
             shown.add(ifMoved(elections.ifMovedTo(file.id(), chosen.getValue().id())));
+            dialog.setWidth("min(46rem, 100%)");
         });
         dialog.ask(
                 () -> {
@@ -191,16 +193,12 @@ class OfficerParts {
     }
 
     private Component ifMoved(Move move) {
+        if (move.problems().isEmpty()) {
+            return new ShiftTable(move.shifts().stream().filter(Shift::isMoved).toList());
+        }
         var list = new UnorderedList();
         move.problems().forEach(problem -> list.add(new ListItem(texts.say(problem))));
-        move.shifts().stream()
-                .filter(Shift::isMoved)
-                .forEach(shift -> list.add(new ListItem(texts.say(
-                        "election.letter.shift",
-                        texts.say("election.milestone." + shift.milestone().name()),
-                        TimetableList.inWords(shift.was()),
-                        TimetableList.inWords(shift.becomes())))));
-        return list;
+        return new Div(new Paragraph(texts.say("election.move.cannot")), list);
     }
 
     /** @param said once it is done */

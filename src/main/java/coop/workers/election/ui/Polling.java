@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.Icon;
 import coop.workers.election.BallotPaper;
 import coop.workers.election.PublicElectionDesk;
+import coop.workers.election.ballot.BallotBox.Outcome;
 import coop.workers.election.ballot.BallotBox.State;
 import coop.workers.election.ballot.Marks;
 import coop.workers.election.ballot.Receipt;
@@ -141,11 +142,29 @@ final class Polling extends Div {
             casting.cast(ranking.chosen().isEmpty() ? Marks.empty() : Marks.ranking(ranking.chosen()), receipt);
             showDone();
         } catch (Rejection refused) {
-            problems.show(refused.problems());
+            showRefused(refused);
         } catch (NotFound dead) {
             removeAll();
             add(dead());
         }
+    }
+
+    /** Whoever was overtaken meanwhile, by the clock or by somebody with the same link, has nothing to cast any more. */
+    private void showRefused(Rejection refused) {
+        var why = refused.problems().get(0).message().key();
+        if (why.endsWith("." + Outcome.VOTED_ALREADY)) {
+            showInstead(notice("election.vote.already", paper.memberName()));
+        } else if (why.endsWith("." + Outcome.CLOSED)) {
+            showInstead(notice("election.vote.closed", paper.title()));
+        } else {
+            problems.show(refused.problems());
+        }
+    }
+
+    private void showInstead(Notice notice) {
+        removeAll();
+        notice.getElement().setAttribute("role", "alert");
+        add(notice);
     }
 
     /** What a dead link leads to. */

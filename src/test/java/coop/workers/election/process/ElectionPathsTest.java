@@ -5,6 +5,7 @@ import static coop.workers.election.SomeElections.SCRUTINEER;
 import static coop.workers.election.SomeElections.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import coop.workers.access.Actor;
@@ -19,6 +20,7 @@ import coop.workers.election.NominationDesk;
 import coop.workers.election.NominationStatus;
 import coop.workers.election.RollEntry;
 import coop.workers.election.SomeElections;
+import coop.workers.election.Standing;
 import coop.workers.election.VotingDesk;
 import coop.workers.election.ballot.BallotBox.Entry;
 import coop.workers.election.ballot.Marks;
@@ -261,10 +263,9 @@ class ElectionPathsTest {
         var number = some.number(id);
         openBallot(id);
         vote(id, members(id).get(0), 1, 2);
-        actors.as(OFFICER, () -> {
-            elections.withdraw(id, 1);
-            elections.withdraw(id, 2);
-        });
+        withdraw(id, "Ada Gone");
+        withdraw(id, "Bob Gone");
+        assertThat(some.file(id).candidates()).hasSize(2).allMatch(Standing::withdrawn);
         afterBallot(id);
         some.complete(OFFICER, number, "countPapers", SEED);
         some.complete(SCRUTINEER, number, "certifyCount", CHECKED);
@@ -275,6 +276,58 @@ class ElectionPathsTest {
         assertThat(places.holders()).isEmpty();
         assertThat(letter(number, "result").body()).contains("Nobody is elected.");
         assertThat(election(number)).hasPassed("openVacancies");
+    }
+
+    @Test
+    void whoWithdrawsBetweenTheListAndTheBallotIsPassedOverAndTheBallotIsHeld() {
+        var id = some.listed(1, "Ada Stays", "Bob Leaves");
+        var number = some.number(id);
+
+        withdraw(id, "Bob Leaves");
+        openBallot(id);
+
+        assertThat(election(number)).isWaitingAt("halfTime");
+        assertThat(some.file(id).candidates())
+                .extracting(Standing::name, Standing::withdrawn)
+                .containsExactlyInAnyOrder(tuple("Bob Leaves", true), tuple("Ada Stays", false));
+        vote(id, members(id).get(0), numberOf(id, "Bob Leaves"), numberOf(id, "Ada Stays"));
+        afterBallot(id);
+        some.complete(OFFICER, number, "countPapers", SEED);
+        some.complete(SCRUTINEER, number, "certifyCount", CHECKED);
+        jobs.fire(number, "meetingAfterBallot");
+        some.complete(OFFICER, number, "declareResult", FormValues.NONE);
+        jobs.runDue(number);
+        assertThat(places.holders()).containsExactly("Ada Stays");
+    }
+
+    @Test
+    void whoWithdrawsWhereAllWouldBeElectedUnopposedLeavesTheirSeatEmpty() {
+        var id = some.listed(2, "Una Stays", "Olga Leaves");
+        var number = some.number(id);
+        var election = election(number);
+
+        withdraw(id, "Olga Leaves");
+        jobs.fire(number, "meetingWithoutBallot");
+        some.complete(OFFICER, number, "declareUnopposed", FormValues.NONE);
+        jobs.runDue(number);
+
+        assertThat(places.holders()).containsExactly("Una Stays");
+        assertThat(election).hasPassed("openVacancies");
+    }
+
+    /** As the returning officer notes it, once nominations are closed. */
+    private void withdraw(ElectionId id, String name) {
+        actors.as(OFFICER, () -> nominations.of(id).stream()
+                .filter(nomination -> nomination.name().equals(name))
+                .forEach(nomination -> nominations.withdrawFor(nomination.caseNumber())));
+    }
+
+    private int numberOf(ElectionId id, String name) {
+        return 1
+                + some.file(id).candidates().stream()
+                        .map(Standing::name)
+                        .toList()
+                        .indexOf(name);
     }
 
     @Test

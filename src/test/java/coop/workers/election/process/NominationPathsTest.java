@@ -135,6 +135,22 @@ class NominationPathsTest {
     }
 
     @Test
+    void afterTheCloseTheListStandsForThoseOnItAndTheReturningOfficerNotesWhoCannotStand() {
+        var id = some.listed(1, "Wilf Withdraws", "Stella Stands");
+        some.closeNominations(id);
+        var number = actors.as(OFFICER, () -> desk.of(id)).stream()
+                .filter(nomination -> nomination.name().equals("Wilf Withdraws"))
+                .map(NominationFile::caseNumber)
+                .findFirst()
+                .orElseThrow();
+        var link = some.tokenIn(number, "nomination-accepted");
+
+        assertThat(nominees.page(link).orElseThrow().mayWithdraw()).isFalse();
+        assertRefused("nominee.withdraw-closed", () -> nominees.withdraw(link));
+        assertThat(file(number).status()).isEqualTo(NominationStatus.STANDING);
+    }
+
+    @Test
     void aCancelledElectionDropsItsNominations() {
         var id = some.open(1);
         var number = some.nominated(id, "Dan Dropped");

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import coop.workers.access.CurrentActor;
 import coop.workers.election.ElectionId;
 import coop.workers.election.SomeElections;
 import coop.workers.election.VotingDesk;
+import coop.workers.election.ballot.Marks;
+import coop.workers.election.ballot.Receipt;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import java.util.List;
@@ -104,9 +107,27 @@ class BallotViewTest {
         _click(_get(Button.class, spec -> spec.withText("Cast this vote")));
 
         assertThat(voted()).isZero();
-        assertThat(_get(H1.class).getText()).isEqualTo("Is this your vote?");
+        assertThat(_get(H1.class).getText()).isEqualTo("The ballot is closed");
         screens.go("ballot/" + some.link(election, 1));
         assertThat(_get(H1.class).getText()).isEqualTo("The ballot is closed");
+    }
+
+    @Test
+    void whoseLinkSomebodyElseUsedMeanwhileReadsThatTheMemberHasVotedAndWhatToDo() {
+        var link = some.link(election, 1);
+        screens.go("ballot/" + link);
+        press("Make Ada number 1");
+        _click(_get(Button.class, spec -> spec.withText("Review your paper")));
+        voting.cast(link, Marks.ranking(List.of(2)), Receipt.draw());
+
+        _click(_get(Button.class, spec -> spec.withText("Cast this vote")));
+
+        assertThat(voted()).isEqualTo(1);
+        assertThat(_get(H1.class).getText()).isEqualTo("Member 1 has voted");
+        assertThat(_find(Button.class, spec -> spec.withText("Cast this vote"))).isEmpty();
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("A vote that is cast stays cast. If it was not you who voted, please tell us at once.");
     }
 
     private static void press(String label) {
