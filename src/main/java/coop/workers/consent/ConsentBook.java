@@ -141,6 +141,11 @@ public class ConsentBook {
                 .map(proposal -> sheet(proposal, actor));
     }
 
+    /** Is anything of a case still to be decided? */
+    public boolean isAnythingOpen(CaseNumber number) {
+        return proposals.isAnyOpen(number.value());
+    }
+
     /** Voices of the current actor in rounds that are still open. */
     public List<MyVoice> myVoices() {
         var me = actors.get().person();

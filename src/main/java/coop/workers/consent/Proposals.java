@@ -19,6 +19,11 @@ interface Proposals extends Repository<Proposal, UUID> {
             and p.stage not in (coop.workers.consent.Stage.DECIDED, coop.workers.consent.Stage.WITHDRAWN)""")
     Optional<Proposal> takeOpen(String number);
 
+    @Query("""
+            select count(p) > 0 from Proposal p where p.caseNumber = :number
+            and p.stage not in (coop.workers.consent.Stage.DECIDED, coop.workers.consent.Stage.WITHDRAWN)""")
+    boolean isAnyOpen(String number);
+
     Optional<Proposal> findFirstByCaseNumberOrderByLaidAtDesc(String number);
 
     @Query("""

@@ -3,6 +3,7 @@ package coop.workers.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.shared.CaseNumber;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +27,7 @@ import java.util.Optional;
 @Uses(Button.class)
 @Uses(Chart.class)
 @Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
 @Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)
 @Uses(Details.class)
@@ -44,4 +48,19 @@ public interface CasePanel {
 
     /** Panels stand in this order; small numbers first. */
     int order();
+
+    /** The order for a case in which it is another, such as where what was to be decided is decided. */
+    default int order(CaseNumber number) {
+        return order();
+    }
+
+    /** All panels in the order in which they stand for a case. */
+    static List<CasePanel> inOrder(List<CasePanel> panels, CaseNumber number) {
+        record Placed(CasePanel panel, int order) {}
+        return panels.stream()
+                .map(panel -> new Placed(panel, panel.order(number)))
+                .sorted(Comparator.comparingInt(Placed::order))
+                .map(Placed::panel)
+                .toList();
+    }
 }

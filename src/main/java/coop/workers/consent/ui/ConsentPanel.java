@@ -9,6 +9,8 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class ConsentPanel implements CasePanel {
 
+    private static final int LAST = 100;
+
     private final Desks desks;
 
     ConsentPanel(Desks desks) {
@@ -28,5 +30,11 @@ class ConsentPanel implements CasePanel {
     @Override
     public int order() {
         return 5;
+    }
+
+    /** Once it is decided, what is to be worked on now stands above it. */
+    @Override
+    public int order(CaseNumber number) {
+        return desks.book().isAnythingOpen(number) ? order() : LAST;
     }
 }

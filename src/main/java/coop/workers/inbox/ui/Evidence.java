@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shell.CasePanel;
-import java.util.Comparator;
 import java.util.List;
 
 /** What the wings know of a case, beside the decision about it. */
@@ -18,7 +17,7 @@ final class Evidence extends Aside implements Focusable<Evidence> {
         addClassName("evidence");
         setTabIndex(0);
         getElement().setAttribute("aria-label", getTranslation("inbox.task.evidence"));
-        panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).forEach(panel -> panel.panelFor(number)
+        CasePanel.inOrder(panels, number).forEach(panel -> panel.panelFor(number)
                 .ifPresent(content -> add(new Section(new H2(getTranslation(panel.headingKey())), content))));
         setVisible(getComponentCount() > 0);
     }

@@ -17,10 +17,8 @@ import coop.workers.workflow.ProcessLibrary.Whereabouts;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkItem;
 import coop.workers.workflow.WorkQueue;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -112,15 +110,12 @@ class OverviewTab implements CaseTab {
     private Component evidence(CaseFile file) {
         var evidence = new Div();
         evidence.addClassName("evidence");
-        panels().forEach(panel -> panel.panelFor(file.number()).ifPresent(content -> {
-            var section = new Section(new H2(texts.say(panel.headingKey())), content);
-            section.addClassName("panel");
-            evidence.add(section);
-        }));
+        CasePanel.inOrder(panels.stream().toList(), file.number())
+                .forEach(panel -> panel.panelFor(file.number()).ifPresent(content -> {
+                    var section = new Section(new H2(texts.say(panel.headingKey())), content);
+                    section.addClassName("panel");
+                    evidence.add(section);
+                }));
         return evidence;
-    }
-
-    private Stream<CasePanel> panels() {
-        return panels.stream().sorted(Comparator.comparingInt(CasePanel::order));
     }
 }
