@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -45,18 +46,21 @@ public class GroupDesk {
     private final GroupPermissions permissions;
     private final RegisterDesk register;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
 
     GroupDesk(
             WorkingGroups groups,
             GroupChronicle chronicle,
             GroupPermissions permissions,
             RegisterDesk register,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.groups = groups;
         this.chronicle = chronicle;
         this.permissions = permissions;
         this.register = register;
         this.currentActor = currentActor;
+        this.events = events;
     }
 
     /**
@@ -151,6 +155,7 @@ public class GroupDesk {
         }
         change(key, group -> group.join(person, from));
         chronicle.note(key, What.JOINED, person, "", from.toString(), "");
+        events.publishEvent(new GroupJoined(key, person));
     }
 
     public void giveRole(String key, PersonId person, GroupRole role, LocalDate from) {

@@ -2,6 +2,7 @@ package coop.workers.workflow;
 
 import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.PersonId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,12 @@ public interface Processes {
 
     /** Changes facts of the running process; timers that read a changed date fact are set anew. */
     void setFacts(ProcessKey process, CaseNumber number, Facts facts);
+
+    /**
+     * From now on {@code now} is asked whatever the process asks {@code before} by name in the case; what they have written so
+     * far goes along. The wing must name {@code now} to {@link AsksPeople} from here on.
+     */
+    void askInstead(ProcessKey process, CaseNumber number, PersonId before, PersonId now);
 
     /** Changes what work queues show of the case. */
     void rehead(CaseHeading heading);

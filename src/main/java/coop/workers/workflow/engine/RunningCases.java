@@ -2,6 +2,7 @@ package coop.workers.workflow.engine;
 
 import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.PersonId;
 import coop.workers.workflow.CaseHeading;
 import coop.workers.workflow.Facts;
 import coop.workers.workflow.MessageName;
@@ -24,6 +25,7 @@ class RunningCases implements Processes {
     private final Messages messages;
     private final Deadlines deadlines;
     private final HandedInWork handedIn;
+    private final AskedInstead asked;
 
     RunningCases(
             RuntimeService runtime,
@@ -31,13 +33,15 @@ class RunningCases implements Processes {
             RunningProcesses running,
             Messages messages,
             Deadlines deadlines,
-            HandedInWork handedIn) {
+            HandedInWork handedIn,
+            AskedInstead asked) {
         this.runtime = runtime;
         this.headings = headings;
         this.running = running;
         this.messages = messages;
         this.deadlines = deadlines;
         this.handedIn = handedIn;
+        this.asked = asked;
     }
 
     @Override
@@ -62,6 +66,11 @@ class RunningCases implements Processes {
         handedIn.hurry(number);
         runtime.setVariables(instance, variables);
         deadlines.setAnew(instance, variables.keySet());
+    }
+
+    @Override
+    public void askInstead(ProcessKey process, CaseNumber number, PersonId before, PersonId now) {
+        asked.ask(process, number, before, now);
     }
 
     @Override
