@@ -230,6 +230,19 @@ class Award {
         endedBecause = because;
     }
 
+    // ---- the time for keeping it is over
+
+    /** Lets go of everything but sums and days. */
+    void letGoOfWords() {
+        terms = null;
+        differsBecause = null;
+        achieved = null;
+        leftOverWords = null;
+        endedBecause = null;
+        instalments.replaceAll(Instalment::withoutWords);
+        reports.clear();
+    }
+
     // ---- what it is
 
     UUID id() {

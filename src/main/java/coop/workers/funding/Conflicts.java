@@ -30,7 +30,8 @@ class Conflicts {
     }
 
     void standBack(UUID opportunity, PersonId person) {
-        database.sql("insert into funding.stands_back (opportunity_id, person_id) values (:id, :person)")
+        database.sql(
+                        "insert into funding.stands_back (opportunity_id, person_id) values (:id, :person) on conflict do nothing")
                 .param("id", opportunity)
                 .param("person", person.value())
                 .update();

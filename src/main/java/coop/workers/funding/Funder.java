@@ -8,12 +8,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,11 +41,12 @@ class Funder {
     @OrderColumn(name = "position")
     private List<FunderContact> contacts = new ArrayList<>();
 
-    /** People of ours who work for it or sit on its board. */
+    /** People of ours who work for it or sit on its board, and as what. */
     @ElementCollection
     @CollectionTable(schema = "funding", name = "funder_tie", joinColumns = @JoinColumn(name = "funder_id"))
-    @Column(name = "person_id")
-    private Set<UUID> ties = new HashSet<>();
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "as_what")
+    private Map<UUID, String> ties = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Funder() {}
@@ -62,8 +65,8 @@ class Funder {
         contacts.addAll(anew);
     }
 
-    void tie(PersonId person) {
-        ties.add(person.value());
+    void tie(PersonId person, String asWhat) {
+        ties.put(person.value(), asWhat);
     }
 
     void untie(PersonId person) {
@@ -87,7 +90,12 @@ class Funder {
     }
 
     Set<PersonId> ties() {
-        return ties.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        return ties.keySet().stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As what somebody has to do with it; empty for whoever has not. */
+    String asWhat(PersonId person) {
+        return ties.getOrDefault(person.value(), "");
     }
 
     /** What is known of it having to do with one of us. */

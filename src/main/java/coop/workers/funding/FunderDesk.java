@@ -9,13 +9,11 @@ import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
-import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -39,6 +37,7 @@ public class FunderDesk {
 
     private final Funders funders;
     private final Lessons lessons;
+    private final FunderTies ties;
     private final FundingPermissions permissions;
     private final RegisterDesk register;
     private final CurrentActor currentActor;
@@ -48,6 +47,7 @@ public class FunderDesk {
     FunderDesk(
             Funders funders,
             Lessons lessons,
+            FunderTies ties,
             FundingPermissions permissions,
             RegisterDesk register,
             CurrentActor currentActor,
@@ -55,6 +55,7 @@ public class FunderDesk {
             JdbcClient database) {
         this.funders = funders;
         this.lessons = lessons;
+        this.ties = ties;
         this.permissions = permissions;
         this.register = register;
         this.currentActor = currentActor;
@@ -66,16 +67,23 @@ public class FunderDesk {
     public record Row(FunderId id, String name, FunderKind kind, int bids, int awards) {}
 
     /**
+     * Somebody of ours who has to do with a funder.
+     *
+     * @param asWhat such as “works there” or “a trustee”
+     */
+    public record Tie(Person person, String asWhat) {}
+
+    /**
      * A funder for reading.
      *
-     * @param ties people of ours who work for it or sit on its board
+     * @param ties people of ours who work for it or sit on its board, by name
      * @param lessons newest first
      */
     public record FunderFile(
             FunderId id,
             FunderDetails details,
             List<FunderContact> contacts,
-            List<Person> ties,
+            List<Tie> ties,
             Connection connection,
             List<Lesson> lessons,
             boolean mayDescribe) {}
@@ -121,24 +129,6 @@ public class FunderDesk {
         save(funder);
     }
 
-    /** Notes that somebody of ours works for it or sits on its board. */
-    public void tie(FunderId id, PersonId person) {
-        permissions.requireDescriber();
-        if (asOffice(person).isEmpty()) {
-            throw new NotFound();
-        }
-        var funder = get(id);
-        funder.tie(person);
-        save(funder);
-    }
-
-    public void untie(FunderId id, PersonId person) {
-        permissions.requireDescriber();
-        var funder = get(id);
-        funder.untie(person);
-        save(funder);
-    }
-
     /** Keeps what was learned of it, outside of any bid. */
     public void learn(FunderId id, String lesson) {
         var who = permissions.requireDescriber();
@@ -156,9 +146,7 @@ public class FunderDesk {
                 id,
                 funder.details(),
                 funder.contacts(),
-                funder.ties().stream()
-                        .flatMap(person -> asOffice(person).stream())
-                        .toList(),
+                ties.of(funder),
                 funder.connection(),
                 lessons.of(id),
                 permissions.mayDescribe());
@@ -252,10 +240,6 @@ public class FunderDesk {
                 details.companyNumber(),
                 details.notes(),
                 member);
-    }
-
-    private Optional<Person> asOffice(PersonId person) {
-        return currentActor.as(Actor.OFFICE, () -> register.person(person));
     }
 
     private Funder get(FunderId id) {

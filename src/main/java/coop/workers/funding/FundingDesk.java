@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class FundingDesk {
     private final FundingPermissions permissions;
     private final GaugeReading gauges;
     private final Conflicts conflicts;
+    private final FunderTies ties;
     private final CaseDesk cases;
     private final Groups groups;
     private final CurrentActor currentActor;
@@ -58,6 +60,7 @@ public class FundingDesk {
             FundingPermissions permissions,
             GaugeReading gauges,
             Conflicts conflicts,
+            FunderTies ties,
             CaseDesk cases,
             Groups groups,
             CurrentActor currentActor,
@@ -70,6 +73,7 @@ public class FundingDesk {
         this.permissions = permissions;
         this.gauges = gauges;
         this.conflicts = conflicts;
+        this.ties = ties;
         this.cases = cases;
         this.groups = groups;
         this.currentActor = currentActor;
@@ -94,11 +98,18 @@ public class FundingDesk {
         return permissions.ownGroups();
     }
 
-    /** What is known of a funder having to do with one of us. */
+    /**
+     * What is known of a funder having to do with one of us.
+     *
+     * @param words who, and as what; blank where nobody is named
+     */
+    public record Known(Connection connection, String words) {}
+
     @Transactional(readOnly = true)
-    public Connection connection(FunderId funder) {
+    public Known known(FunderId id) {
         permissions.requireLook();
-        return funder(funder).connection();
+        var funder = funder(id);
+        return new Known(funder.connection(), ties.inWords(funder));
     }
 
     /** How much would hang on a funder with so much more from it; for whoever may register something. */
@@ -140,10 +151,7 @@ public class FundingDesk {
                 Seeking.of(wanted),
                 wanted.group(),
                 me,
-                connection(wanted, funder),
-                wanted.connectionWords().isBlank()
-                        ? null
-                        : wanted.connectionWords().strip(),
+                new TieToUs(connection(wanted, funder), words(wanted, funder), null),
                 settings.today()));
         funder.ties().forEach(person -> {
             cases.exclude(number, person);
@@ -162,6 +170,11 @@ public class FundingDesk {
     /** What was said of it, or else what is known. */
     private static Connection connection(NewOpportunity wanted, Funder funder) {
         return wanted.connection() == Connection.NONE ? funder.connection() : wanted.connection();
+    }
+
+    private @Nullable String words(NewOpportunity wanted, Funder funder) {
+        var said = wanted.connectionWords().isBlank() ? ties.inWords(funder) : wanted.connectionWords();
+        return said.isBlank() ? null : said.strip();
     }
 
     private void admitGroup(CaseNumber number, String group) {
@@ -189,13 +202,25 @@ public class FundingDesk {
                 .map(Award::file);
     }
 
+    /**
+     * What came of asking a funder.
+     *
+     * @param number of its case; empty once that has been let go of
+     */
+    public record Past(
+            Optional<CaseNumber> number,
+            String title,
+            OpportunityStatus status,
+            LocalDate registeredOn,
+            Money amount) {}
+
     /** What came of earlier bids to a funder, as far as the actor may read them; newest first. */
     @Transactional(readOnly = true)
-    public List<OpportunityFile> history(FunderId funder) {
+    public List<Past> history(FunderId funder) {
         permissions.requireLook();
         return opportunities.ofFunder(funder.value()).stream()
-                .filter(permissions::mayRead)
-                .map(files::file)
+                .filter(opportunity -> opportunity.isLetGo() || permissions.mayRead(opportunity))
+                .map(Opportunity::past)
                 .toList();
     }
 
@@ -241,7 +266,7 @@ public class FundingDesk {
         if (!problems.isEmpty()) {
             throw new Rejection(problems);
         }
-        if (!isUnderWay(opportunity)) {
+        if (!files.isUnderWay(opportunity)) {
             throw new Rejection(Problem.of("funding.problem.over"));
         }
         opportunity.endBecause(byFunder, because.strip());
@@ -251,13 +276,6 @@ public class FundingDesk {
                 Audience.INSIDE,
                 Message.of(byFunder ? "funding.said.gone" : "funding.said.let-go", because.strip()));
         events.publishEvent(new OpportunityLetGo(number));
-    }
-
-    private boolean isUnderWay(Opportunity opportunity) {
-        return opportunity.status().isOpen()
-                || awards.findById(opportunity.id())
-                        .filter(award -> award.status().isOpen())
-                        .isPresent();
     }
 
     private Funder funder(FunderId id) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FundingFiles {
 
     private final Opportunities opportunities;
+    private final Awards awards;
     private final Funders funders;
     private final FundingPermissions permissions;
     private final Groups groups;
@@ -25,12 +26,14 @@ class FundingFiles {
 
     FundingFiles(
             Opportunities opportunities,
+            Awards awards,
             Funders funders,
             FundingPermissions permissions,
             Groups groups,
             RegisterDesk register,
             CurrentActor currentActor) {
         this.opportunities = opportunities;
+        this.awards = awards;
         this.funders = funders;
         this.permissions = permissions;
         this.groups = groups;
@@ -50,6 +53,14 @@ class FundingFiles {
     Opportunity forStep(CaseNumber number) {
         permissions.requireOffice();
         return get(number);
+    }
+
+    /** Is there anything still to be done, for the bid or for the award that came of it? */
+    boolean isUnderWay(Opportunity opportunity) {
+        return opportunity.status().isOpen()
+                || awards.findById(opportunity.id())
+                        .filter(award -> award.status().isOpen())
+                        .isPresent();
     }
 
     Funder funder(Opportunity opportunity) {

@@ -25,7 +25,7 @@ class FundingKept implements KeptOfPeople {
                         where lower(c.email) = lower(:address)
                         """),
                 new Drawer("funding.kept.tie", """
-                        select f.name as funder from funding.funder_tie t join funding.funder f on f.id = t.funder_id
+                        select f.name as funder, t.as_what from funding.funder_tie t join funding.funder f on f.id = t.funder_id
                         where t.person_id = :person
                         """),
                 new Drawer("funding.kept.conflict", """

@@ -41,7 +41,7 @@ class FundingPermissions {
     }
 
     boolean mayRead(Opportunity opportunity) {
-        return cases.mayRead(opportunity.number());
+        return !opportunity.isLetGo() && cases.mayRead(opportunity.number());
     }
 
     void requireReader(Opportunity opportunity) {

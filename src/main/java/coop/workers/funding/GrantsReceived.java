@@ -90,7 +90,7 @@ public class GrantsReceived {
         var us = new Organization(slug(organisation.name()), organisation.name(), null, null);
         var written = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Grants(database.sql("""
-                        select o.case_number, o.title, o.summary, o.programme, o.sent_pence, a.pence, a.awarded_on,
+                        select o.case_number, o.title, coalesce(nullif(o.summary, ''), o.title) as summary, o.programme, o.sent_pence, a.pence, a.awarded_on,
                             a.starts_on, a.ends_on, f.name, f.charity_number, f.company_number,
                             (select coalesce(sum(i.came_pence), 0) from funding.instalment i where i.award_id = a.id) as came
                         from funding.award a join funding.opportunity o on o.id = a.id

@@ -45,4 +45,9 @@ public record Instalment(
     Instalment settled(LocalDate on, Money amount, @Nullable String invoiceNumber, @Nullable String why) {
         return new Instalment(id, dueOn, pence, on, amount.pence(), invoiceNumber, why);
     }
+
+    /** Sums and days alone. */
+    Instalment withoutWords() {
+        return new Instalment(id, dueOn, pence, settledOn, camePence, invoice, null);
+    }
 }

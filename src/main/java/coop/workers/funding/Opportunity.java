@@ -16,25 +16,22 @@ import static coop.workers.funding.OpportunityStatus.READY;
 import static coop.workers.funding.OpportunityStatus.REFUSED;
 import static coop.workers.funding.OpportunityStatus.SENT;
 
+import coop.workers.funding.FundingDesk.Past;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,8 +60,9 @@ class Opportunity {
     @Column(name = "group_key")
     private String group;
 
+    /** Whoever carries it; null once it has been let go of. */
     @Column(name = "owner_id")
-    private UUID owner;
+    private @Nullable UUID owner;
 
     @Column(name = "registered_on")
     private LocalDate registeredOn;
@@ -72,14 +70,8 @@ class Opportunity {
     @Enumerated(EnumType.STRING)
     private OpportunityStatus status = BEING_CHECKED;
 
-    @Enumerated(EnumType.STRING)
-    private Connection connection;
-
-    @Column(name = "connection_words")
-    private @Nullable String connectionWords;
-
-    @Column(name = "conflict_settled")
-    private @Nullable String conflictSettled;
+    @Embedded
+    private TieToUs tie;
 
     @Embedded
     private @Nullable MissionAnswers mission;
@@ -87,60 +79,53 @@ class Opportunity {
     @Embedded
     private @Nullable Gauge gauge;
 
-    @Column(name = "draft_note")
-    private @Nullable String draftNote;
-
-    /** Whoever said that the draft is ready to be read; somebody else reads it. */
-    @Column(name = "drafted_by")
-    private @Nullable UUID draftedBy;
-
-    @Column(name = "review_words")
-    private @Nullable String reviewWords;
-
-    @ElementCollection
-    @CollectionTable(schema = "funding", name = "reader", joinColumns = @JoinColumn(name = "opportunity_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "person_id")
-    private List<UUID> readers = new ArrayList<>();
+    @Embedded
+    private Bid bid = new Bid();
 
     @Embedded
-    private @Nullable Sent sent;
+    private Ending ending = Ending.NONE;
 
-    @ElementCollection
-    @Embedded
-    @CollectionTable(schema = "funding", name = "funder_question", joinColumns = @JoinColumn(name = "opportunity_id"))
-    @OrderColumn(name = "position")
-    private List<FunderQuestion> questions = new ArrayList<>();
-
-    @Column(name = "answered_on")
-    private @Nullable LocalDate answeredOn;
-
-    /** Why it came to nothing, in the funder's words or ours. */
-    @Column(name = "ended_because")
-    private @Nullable String endedBecause;
-
-    @Column(name = "ended_by_funder")
-    private boolean endedByFunder;
+    /** When everything but what it was and what came of it was let go of. */
+    @Column(name = "let_go_on")
+    private @Nullable LocalDate letGoOn;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Opportunity() {}
 
-    Opportunity(
-            CaseNumber number,
-            Seeking seeking,
-            String group,
-            PersonId owner,
-            Connection connection,
-            @Nullable String connectionWords,
-            LocalDate on) {
+    Opportunity(CaseNumber number, Seeking seeking, String group, PersonId owner, TieToUs tie, LocalDate on) {
         this.id = UUID.randomUUID();
         this.caseNumber = number.value();
         this.seeking = seeking;
         this.group = group;
         this.owner = owner.value();
-        this.connection = connection;
-        this.connectionWords = connectionWords;
+        this.tie = tie;
         this.registeredOn = on;
+    }
+
+    // ---- who carries it, and who stands back
+
+    /**
+     * Somebody else carries it from now on.
+     *
+     * @throws Rejection while others read the draft, since one of them would have to read their own
+     */
+    void handOn(PersonId to) {
+        if (status == IN_REVIEW) {
+            throw new Rejection(Problem.of("funding.problem.being-read"));
+        }
+        owner = to.value();
+    }
+
+    /** It has become known that the funder has to do with one of us; what was said of it before stays. */
+    void tie(Connection known, String words) {
+        if (tie.connection() == Connection.NONE) {
+            tie = new TieToUs(known, words, null);
+        }
+    }
+
+    /** Is it still to be decided whether a conflict of interest is looked at? */
+    boolean isBeingChecked() {
+        return status == BEING_CHECKED;
     }
 
     // ---- whether we want it
@@ -162,7 +147,7 @@ class Opportunity {
 
     void settleConflict(String how) {
         mustBe(BEING_CHECKED, IN_CONFLICT);
-        conflictSettled = how;
+        tie = tie.settled(how);
         status = IN_CONFLICT;
     }
 
@@ -196,31 +181,29 @@ class Opportunity {
 
     void draftIsReady(@Nullable String note, PersonId by) {
         mustBe(DRAFTING);
-        draftNote = note;
-        draftedBy = by.value();
+        bid.drafted(note, by);
         status = IN_REVIEW;
     }
 
     /** Whom the draft is given to read, always in this order. */
     void giveToRead(List<PersonId> people) {
         mustBe(IN_REVIEW);
-        readers.clear();
-        people.forEach(person -> readers.add(person.value()));
+        bid.giveToRead(people);
     }
 
     /** @throws Rejection if it was written by the same person */
     void read(boolean ready, String words, PersonId by) {
         mustBe(IN_REVIEW);
-        if (by.value().equals(draftedBy) || isCarriedBy(by)) {
+        if (bid.isDraftedBy(by) || isCarriedBy(by)) {
             throw new Rejection(Problem.of("funding.problem.reads-own"));
         }
-        reviewWords = words;
+        bid.read(words);
         status = ready ? READY : DRAFTING;
     }
 
-    void send(Sent bid) {
+    void send(Sent out) {
         mustBe(READY);
-        sent = bid;
+        bid.send(out);
         status = SENT;
     }
 
@@ -241,24 +224,23 @@ class Opportunity {
 
     void askedForMore(String question, LocalDate on) {
         mustBe(SENT);
-        questions.add(new FunderQuestion(question, on, null, null));
+        bid.askedForMore(question, on);
     }
 
     void answer(String text, LocalDate on) {
-        var open = openQuestion().orElseThrow(this::notNow);
-        questions.set(questions.indexOf(open), new FunderQuestion(open.question(), open.askedOn(), text, on));
+        bid.answer(openQuestion().orElseThrow(this::notNow), text, on);
     }
 
     void award(LocalDate on) {
         mustBe(SENT);
-        answeredOn = on;
+        bid.answeredOn(on);
         status = AWARDED;
     }
 
     void noteAnswer(LocalDate on, String words) {
         mustBe(SENT);
-        answeredOn = on;
-        endedBecause = words;
+        bid.answeredOn(on);
+        ending = new Ending(words, false);
     }
 
     void closeAsRefused() {
@@ -273,14 +255,26 @@ class Opportunity {
 
     /** Why it is to end early, and whose doing that is; the process then ends it. */
     void endBecause(boolean byFunder, String because) {
-        endedByFunder = byFunder;
-        endedBecause = because;
+        ending = new Ending(because, byFunder);
     }
 
     /** It ends before there is an answer, for the reason given by {@link #endBecause}. */
     void letGo() {
         mustBeOpen();
-        status = endedByFunder ? PROGRAMME_GONE : LET_GO;
+        status = ending.byFunder() ? PROGRAMME_GONE : LET_GO;
+    }
+
+    // ---- the time for keeping it is over
+
+    /** Lets go of everything but what was asked of whom, how much, and what came of it, which the figures of a year need. */
+    void letGoOfWords(LocalDate on) {
+        owner = null;
+        seeking = seeking.withoutSummary();
+        tie = tie.withoutWords();
+        mission = null;
+        bid.letGoOfWords();
+        ending = new Ending(null, ending.byFunder());
+        letGoOn = on;
     }
 
     // ---- what it is
@@ -310,39 +304,35 @@ class Opportunity {
     }
 
     PersonId owner() {
-        return new PersonId(owner);
+        return new PersonId(Objects.requireNonNull(owner, "let go of"));
     }
 
     boolean isCarriedBy(PersonId person) {
-        return owner.equals(person.value());
+        return person.value().equals(owner);
     }
 
-    Connection connection() {
-        return connection;
+    boolean isLetGo() {
+        return letGoOn != null;
     }
 
     List<PersonId> readers() {
-        return readers.stream().map(PersonId::new).toList();
+        return bid.readers();
     }
 
     Optional<MissionAnswers> mission() {
         return Optional.ofNullable(mission);
     }
 
-    Optional<Gauge> lastGauge() {
-        return Optional.ofNullable(gauge);
-    }
-
     Optional<Sent> sent() {
-        return Optional.ofNullable(sent);
+        return bid.sent();
     }
 
     Optional<String> endedBecause() {
-        return Optional.ofNullable(endedBecause);
+        return Optional.ofNullable(ending.because());
     }
 
     Optional<FunderQuestion> openQuestion() {
-        return questions.stream().filter(FunderQuestion::isOpen).reduce((earlier, later) -> later);
+        return bid.openQuestion();
     }
 
     /** All of it, for reading. */
@@ -366,21 +356,31 @@ class Opportunity {
                 owner(),
                 ownerName,
                 registeredOn,
-                connection,
-                Optional.ofNullable(connectionWords),
-                Optional.ofNullable(conflictSettled),
+                tie.connection(),
+                Optional.ofNullable(tie.words()),
+                Optional.ofNullable(tie.settled()),
                 mission(),
-                lastGauge(),
-                Optional.ofNullable(draftNote),
-                Optional.ofNullable(reviewWords),
-                sent(),
-                List.copyOf(questions),
-                Optional.ofNullable(answeredOn),
-                Optional.ofNullable(endedBecause));
+                Optional.ofNullable(gauge),
+                bid.draftNote(),
+                bid.reviewWords(),
+                bid.sent(),
+                bid.questions(),
+                bid.answeredOn(),
+                endedBecause());
+    }
+
+    /** What came of it, in a line. */
+    Past past() {
+        return new Past(
+                Optional.of(number()).filter(kept -> !isLetGo()),
+                seeking.title(),
+                status,
+                registeredOn,
+                sent().map(Sent::amount).orElseGet(() -> seeking.asked().pounds()));
     }
 
     private void end(OpportunityStatus how, String because) {
-        endedBecause = because;
+        ending = new Ending(because, false);
         status = how;
     }
 

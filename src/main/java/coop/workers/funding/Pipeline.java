@@ -36,7 +36,7 @@ public class Pipeline {
             """;
 
     private static final String CHOSEN = VISIBLE + """
-            and o.status = any (:statuses)
+            and o.let_go_on is null and o.status = any (:statuses)
             and (cast(:group as varchar) is null or o.group_key = :group)
             and (o.title || ' ' || f.name || ' ' || o.case_number) ilike all (:words)
             """;
@@ -144,7 +144,8 @@ public class Pipeline {
         visible("""
                         select o.status, count(*) as number, sum(coalesce(a.pence, o.sent_pence, o.pence)) as pence
                         from funding.opportunity o left join funding.award a on a.id = o.id
-                        where %s and (cast(:group as varchar) is null or o.group_key = :group) group by o.status
+                        where %s and o.let_go_on is null and (cast(:group as varchar) is null or o.group_key = :group)
+                        group by o.status
                         """.formatted(VISIBLE)).param("group", group, Types.VARCHAR).query(row -> {
             var stage = OpportunityStatus.valueOf(row.getString("status")).stage();
             var sum = sums.getOrDefault(stage, Sum.NOTHING);

@@ -70,6 +70,24 @@ record Seeking(
                 effortDays);
     }
 
+    /** What was asked of whom and for how much, without the words of those who asked. */
+    Seeking withoutSummary() {
+        return new Seeking(
+                funder,
+                programme,
+                title,
+                "",
+                kind,
+                restricted,
+                pence,
+                currency,
+                foreign,
+                rateOn,
+                deadline,
+                rolling,
+                effortDays);
+    }
+
     Asked asked() {
         return new Asked(Money.ofPence(pence), currency, foreign, rateOn);
     }

@@ -70,6 +70,9 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
     /** Months a nomination is kept after its election; who stood and who was elected stays with the count. */
     public static final Setting<Integer> KEEP_NOMINATIONS_MONTHS =
             new Setting<>("keep-nominations-months", Integer.class, 12, 1, 120);
+    /** Months a bid for money that came to nothing is kept; what was asked for and what we learned stays. */
+    public static final Setting<Integer> KEEP_BIDS_MONTHS =
+            new Setting<>("keep-bids-months", Integer.class, 24, 1, 240);
     /** Seats on the board (model rules: seven). */
     public static final Setting<Integer> BOARD_SEATS = new Setting<>("board-seats", Integer.class, 7, 1, 50);
     /** Clear days before a general meeting by which members are told of it (model rules: fourteen). */
@@ -150,6 +153,7 @@ public record Setting<T extends Comparable<T>>(String key, Class<T> type, T ship
             KEEP_ACCOUNTS_YEARS,
             KEEP_BALLOTS_DAYS,
             KEEP_NOMINATIONS_MONTHS,
+            KEEP_BIDS_MONTHS,
             BOARD_SEATS,
             MEETING_NOTICE_CLEAR_DAYS,
             MEETING_QUORUM_PERCENT,

@@ -51,6 +51,9 @@ class FundingDeskTest {
     FunderDesk funders;
 
     @Autowired
+    TieDesk ties;
+
+    @Autowired
     BidDraftDesk drafts;
 
     @Autowired
@@ -140,8 +143,8 @@ class FundingDeskTest {
         var good = some.wanted(team, 500);
         actors.as(
                 Actor.OFFICE,
-                () -> funders.tie(
-                        good.funder(), Objects.requireNonNull(team.reader().person())));
+                () -> ties.tie(
+                        good.funder(), Objects.requireNonNull(team.reader().person()), "a trustee"));
 
         var theirs = actors.as(team.reader(), () -> catchThrowableOfType(Rejection.class, () -> desk.register(good)));
         var number = some.register(team, good);
@@ -251,6 +254,16 @@ class FundingDeskTest {
         assertThat(actors.as(stranger, () -> desk.find(number))).isEmpty();
         assertThat(rows(stranger)).isEmpty();
         assertThat(actors.as(team.reader(), () -> desk.find(number))).isPresent();
+    }
+
+    @Test
+    void whoeverJoinsTheGroupLaterReadsWhatItHasAskedFor() {
+        var number = some.register(team, some.wanted(team, 500));
+
+        var newcomer = some.member(team.group(), "Nia");
+
+        assertThat(actors.as(newcomer, () -> desk.find(number))).isPresent();
+        assertThat(rows(newcomer)).extracting(Pipeline.Row::number).containsExactly(number);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package coop.workers.funding.process;
 
 import coop.workers.funding.AwardMade;
+import coop.workers.funding.BidHandedOn;
 import coop.workers.funding.OpportunityLetGo;
 import coop.workers.funding.ScheduleChanged;
 import coop.workers.workflow.CaseHeading;
@@ -73,6 +74,11 @@ class AwardProcess implements Vocabulary {
         event.instalmentDue()
                 .ifPresent(due -> processes.setFacts(KEY, event.caseNumber(), Facts.of(INSTALMENT_DUE, due)));
         event.reportDue().ifPresent(due -> processes.setFacts(KEY, event.caseNumber(), reportDates(due)));
+    }
+
+    @EventListener
+    void handedOn(BidHandedOn event) {
+        processes.askInstead(KEY, event.caseNumber(), event.before(), event.now());
     }
 
     @EventListener

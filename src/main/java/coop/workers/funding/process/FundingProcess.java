@@ -1,6 +1,8 @@
 package coop.workers.funding.process;
 
+import coop.workers.funding.BidHandedOn;
 import coop.workers.funding.DeadlineMoved;
+import coop.workers.funding.FunderTied;
 import coop.workers.funding.OpportunityLetGo;
 import coop.workers.funding.OpportunityRegistered;
 import coop.workers.shared.Money;
@@ -98,6 +100,20 @@ class FundingProcess implements Vocabulary {
                             event.deadline(),
                             heading.excluded())));
         }
+    }
+
+    /** Whoever has to do with the funder no longer sees its work. */
+    @EventListener
+    void tied(FunderTied event) {
+        processes.heading(event.caseNumber()).ifPresent(heading -> processes.rehead(heading.excluding(event.person())));
+        if (event.asksFirst() && processes.isRunning(KEY, event.caseNumber())) {
+            processes.setFacts(KEY, event.caseNumber(), Facts.of(CONNECTED, true));
+        }
+    }
+
+    @EventListener
+    void handedOn(BidHandedOn event) {
+        processes.askInstead(KEY, event.caseNumber(), event.before(), event.now());
     }
 
     @EventListener

@@ -2,7 +2,10 @@ package coop.workers.funding.process;
 
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
+import coop.workers.funding.AnswerDesk;
 import coop.workers.funding.BidDesk;
+import coop.workers.funding.ClosingDesk;
+import coop.workers.funding.WeighingDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.AsksPeople;
@@ -20,11 +23,22 @@ class FundingSteps implements Steps, AsksPeople {
 
     private static final String READ_BY_OTHERS = "reviewDraft";
 
+    private final WeighingDesk weighing;
     private final BidDesk desk;
+    private final AnswerDesk answers;
+    private final ClosingDesk closing;
     private final CurrentActor currentActor;
 
-    FundingSteps(@Lazy BidDesk desk, CurrentActor currentActor) {
+    FundingSteps(
+            @Lazy WeighingDesk weighing,
+            @Lazy BidDesk desk,
+            @Lazy AnswerDesk answers,
+            @Lazy ClosingDesk closing,
+            CurrentActor currentActor) {
+        this.weighing = weighing;
         this.desk = desk;
+        this.answers = answers;
+        this.closing = closing;
         this.currentActor = currentActor;
     }
 
@@ -39,7 +53,7 @@ class FundingSteps implements Steps, AsksPeople {
                     "Reads from the books this funder’s share of a year’s income and the restricted share, with what is asked for, and counts hours of reporting.",
             writes = {"funderShare", "restrictedShare", "reportingHours"})
     Facts gaugeReliance(CaseNumber number) {
-        var weighed = desk.gaugeReliance(number);
+        var weighed = weighing.gaugeReliance(number);
         return Facts.of(FundingProcess.FUNDER_SHARE, weighed.funderShare())
                 .and(FundingProcess.RESTRICTED_SHARE, weighed.restrictedShare())
                 .and(FundingProcess.REPORTING_HOURS, weighed.reportingHours());
@@ -47,28 +61,28 @@ class FundingSteps implements Steps, AsksPeople {
 
     @Step(name = "Close as against the mission", sentence = "Closes the case: this money is not asked for.")
     void closeAgainstMission(CaseNumber number) {
-        desk.closeAgainstMission(number);
+        closing.closeAgainstMission(number);
     }
 
     @Step(
             name = "Lay an opportunity before the group",
             sentence = "Proposes to the group that carries it that the money is asked for, with a paper.")
     void layOpportunityBeforeGroup(CaseNumber number) {
-        desk.layBeforeGroup(number);
+        weighing.layBeforeGroup(number);
     }
 
     @Step(
             name = "Lay an opportunity before the board",
             sentence = "Proposes to the board that the money is asked for, with a paper.")
     void layOpportunityBeforeBoard(CaseNumber number) {
-        desk.layBeforeBoard(number);
+        weighing.layBeforeBoard(number);
     }
 
     @Step(
             name = "Close as not taken up",
             sentence = "Closes the case with the reasons of those who decided against it.")
     void closeNotTakenUp(CaseNumber number) {
-        desk.closeNotTakenUp(number);
+        closing.closeNotTakenUp(number);
     }
 
     @Step(name = "Begin the bid", sentence = "The draft may be written from now on.")
@@ -94,27 +108,27 @@ class FundingSteps implements Steps, AsksPeople {
 
     @Step(name = "Close as not sent", sentence = "Closes the case: the deadline was missed.")
     void closeNotSent(CaseNumber number) {
-        desk.closeNotSent(number);
+        closing.closeNotSent(number);
     }
 
     @Step(name = "Note the award", sentence = "Begins the process of the award: terms, money, reports.")
     void recordAward(CaseNumber number) {
-        desk.recordAward(number);
+        answers.recordAward(number);
     }
 
     @Step(name = "Close as refused", sentence = "Closes the case; what was learned stays with the funder.")
     void closeAsRefused(CaseNumber number) {
-        desk.closeAsRefused(number);
+        closing.closeAsRefused(number);
     }
 
     @Step(name = "Close, since the programme is gone", sentence = "Closes the case: the funder gives nothing of it.")
     void closeProgrammeGone(CaseNumber number) {
-        desk.closeProgrammeGone(number);
+        closing.closeProgrammeGone(number);
     }
 
     @Step(name = "End a bid early", sentence = "Ends whatever is under way and closes the case with the reason given.")
     void endOpportunity(CaseNumber number) {
-        desk.end(number);
+        closing.end(number);
     }
 
     @Override

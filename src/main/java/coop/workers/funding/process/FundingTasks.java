@@ -1,13 +1,15 @@
 package coop.workers.funding.process;
 
 import coop.workers.forms.FormValues;
+import coop.workers.funding.AnswerDesk;
+import coop.workers.funding.AnswerDesk.NewAward;
 import coop.workers.funding.BidDesk;
-import coop.workers.funding.BidDesk.NewAward;
 import coop.workers.funding.FunderQuestion;
 import coop.workers.funding.FundingDesk;
 import coop.workers.funding.MissionAnswers;
 import coop.workers.funding.OpportunityFile;
 import coop.workers.funding.Sent;
+import coop.workers.funding.WeighingDesk;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -32,12 +34,21 @@ class FundingTasks implements TaskHandlers {
     private static final String GO_ON = "goOn";
     private static final String AGAIN = "again";
 
+    private final WeighingDesk weighing;
     private final BidDesk desk;
+    private final AnswerDesk answers;
     private final FundingDesk funding;
     private final Texts texts;
 
-    FundingTasks(@Lazy BidDesk desk, @Lazy FundingDesk funding, Texts texts) {
+    FundingTasks(
+            @Lazy WeighingDesk weighing,
+            @Lazy BidDesk desk,
+            @Lazy AnswerDesk answers,
+            @Lazy FundingDesk funding,
+            Texts texts) {
+        this.weighing = weighing;
         this.desk = desk;
+        this.answers = answers;
         this.funding = funding;
         this.texts = texts;
     }
@@ -49,18 +60,18 @@ class FundingTasks implements TaskHandlers {
 
     @Submits(FundingProcess.MISSION_CHECK)
     public Submission checkMission(TaskInHand task, FormValues values) {
-        var answers = new MissionAnswers(
+        var held = new MissionAnswers(
                 values.text("missionWords"),
                 values.text("controlOver"),
                 values.text("strategyChange"),
                 values.text("excludedFunder"),
                 values.number("reportingDays").orElse(BigDecimal.ONE),
                 Answered.orNull(values, "stringsSeen"));
-        desk.holdAgainstMission(task.caseNumber(), answers);
+        weighing.holdAgainstMission(task.caseNumber(), held);
         return accepted(
-                Facts.of(FundingProcess.CONTROL_OVER, answers.controlOver())
-                        .and(FundingProcess.STRATEGY_CHANGE, answers.strategyChange())
-                        .and(FundingProcess.EXCLUDED_FUNDER, answers.excludedFunder()),
+                Facts.of(FundingProcess.CONTROL_OVER, held.controlOver())
+                        .and(FundingProcess.STRATEGY_CHANGE, held.strategyChange())
+                        .and(FundingProcess.EXCLUDED_FUNDER, held.excludedFunder()),
                 "funding.next.checked");
     }
 
@@ -77,7 +88,7 @@ class FundingTasks implements TaskHandlers {
     public Submission settleConflict(TaskInHand task, FormValues values) {
         var outcome = values.text("conflictOutcome");
         var goOn = outcome.equals(GO_ON);
-        desk.settleConflict(
+        weighing.settleConflict(
                 task.caseNumber(),
                 texts.say("funding.conflict.settled", values.text("standsBack"), values.text("conflictReasons")),
                 goOn);
@@ -162,7 +173,7 @@ class FundingTasks implements TaskHandlers {
         return switch (outcome) {
             case "awarded" ->
                 unless(
-                        desk.award(
+                        answers.award(
                                 number,
                                 new NewAward(
                                         Answered.money(values, "amountAwarded"),
@@ -172,15 +183,15 @@ class FundingTasks implements TaskHandlers {
                         facts,
                         "funding.next.terms");
             case "more" ->
-                unless(desk.askedForMore(number, values.text("funderQuestion"), on), facts, "funding.next.answer");
+                unless(answers.askedForMore(number, values.text("funderQuestion"), on), facts, "funding.next.answer");
             case "withdrawn" ->
                 unless(
-                        desk.refused(number, on, values.text("goneWords"), values.text("goneWords")),
+                        answers.refused(number, on, values.text("goneWords"), values.text("goneWords")),
                         facts,
                         "funding.next.closed");
             default ->
                 unless(
-                        desk.refused(number, on, Answered.orNull(values, "funderWords"), values.text("lesson")),
+                        answers.refused(number, on, Answered.orNull(values, "funderWords"), values.text("lesson")),
                         facts,
                         "funding.next.lesson");
         };
@@ -190,7 +201,7 @@ class FundingTasks implements TaskHandlers {
     public FormValues questionOfFunder(TaskInHand task) {
         return FormValues.NONE.with(
                 "funderQuestion",
-                desk.openQuestion(task.caseNumber())
+                answers.openQuestion(task.caseNumber())
                         .map(FunderQuestion::question)
                         .orElse(null));
     }
@@ -198,7 +209,7 @@ class FundingTasks implements TaskHandlers {
     @Submits(FundingProcess.ANSWER_FUNDER)
     public Submission answerFunder(TaskInHand task, FormValues values) {
         return unless(
-                desk.answer(task.caseNumber(), values.text("answerGiven"), Answered.day(values, "answeredOn")),
+                answers.answer(task.caseNumber(), values.text("answerGiven"), Answered.day(values, "answeredOn")),
                 Facts.NONE,
                 "funding.next.outcome");
     }

@@ -3,16 +3,19 @@ package coop.workers.funding.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import coop.workers.funding.AwardDesk;
+import coop.workers.funding.CarrierDesk;
 import coop.workers.funding.FundingDesk;
 import coop.workers.funding.Gauge;
 import coop.workers.funding.MissionAnswers;
 import coop.workers.funding.OpportunityFile;
 import coop.workers.funding.OpportunityStatus.Stage;
+import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
@@ -26,17 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class BidDetails extends Div {
 
     private static final int TEXT = 4000;
+    private static final int REASON = 200;
 
     private final transient FundingDesk desk;
     private final transient AwardDesk awards;
+    private final transient CarrierDesk carriers;
     private final transient Texts texts;
     private final transient Dates dates;
 
-    BidDetails(FundingDesk desk, AwardDesk awards, OpportunityFile file, Texts texts, Dates dates) {
-        this.desk = desk;
-        this.awards = awards;
-        this.texts = texts;
-        this.dates = dates;
+    BidDetails(Desks desks, OpportunityFile file) {
+        this.desk = desks.funding();
+        this.awards = desks.awards();
+        this.carriers = desks.carriers();
+        this.texts = desks.texts();
+        this.dates = desks.dates();
         addClassNames("case-details", "funding-details");
         show(file);
     }
@@ -143,6 +149,7 @@ final class BidDetails extends Div {
         if (file.status().stage() == Stage.THINKING || file.status().stage() == Stage.WRITING) {
             deeds.add(small("funding.deadline.move", () -> moveDeadline(file)));
         }
+        deeds.add(small("funding.hand-on", () -> handOn(file)));
         deeds.add(small("funding.let-go", () -> letGo(file)));
         return deeds;
     }
@@ -162,6 +169,23 @@ final class BidDetails extends Div {
                         file.number(),
                         Optional.ofNullable(day.getValue())
                                 .orElseThrow(() -> new Rejection(Problem.at("deadline", "funding.problem.required")))),
+                () -> again(file));
+    }
+
+    private void handOn(OpportunityFile file) {
+        var dialog = new FormDialog(texts.say("funding.hand-on"), texts.say("funding.hand-on.do"))
+                .explain(texts.say("funding.hand-on.help"));
+        var to = dialog.with("to", new ComboBox<Person>(texts.say("funding.hand-on.to")));
+        to.setItems(carriers.couldCarry(file.number()));
+        to.setItemLabelGenerator(Person::fullName);
+        var because = dialog.text("because", texts.say("funding.let-go.why"), REASON);
+        dialog.ask(
+                () -> carriers.handOn(
+                        file.number(),
+                        to.getOptionalValue()
+                                .orElseThrow(() -> new Rejection(Problem.at("to", "funding.problem.required")))
+                                .id(),
+                        because.getValue()),
                 () -> again(file));
     }
 

@@ -3,6 +3,7 @@ package coop.workers.funding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -22,11 +23,16 @@ import com.vaadin.flow.router.Route;
 import coop.workers.funding.FunderContact;
 import coop.workers.funding.FunderDesk;
 import coop.workers.funding.FunderDesk.FunderFile;
+import coop.workers.funding.FunderDesk.Tie;
 import coop.workers.funding.FunderId;
 import coop.workers.funding.FundingDesk;
-import coop.workers.funding.OpportunityFile;
+import coop.workers.funding.FundingDesk.Past;
+import coop.workers.funding.TieDesk;
+import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
+import coop.workers.shared.Problem;
+import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
 import coop.workers.shell.FormDialog;
 import coop.workers.shell.PageHeading;
@@ -46,13 +52,15 @@ class FunderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int TEXT = 4000;
 
     private final transient FunderDesk desk;
+    private final transient TieDesk ties;
     private final transient FundingDesk funding;
     private final transient Dates dates;
     private final StatusLine status = new StatusLine();
     private String title = "";
 
-    FunderView(FunderDesk desk, FundingDesk funding, Dates dates) {
+    FunderView(FunderDesk desk, TieDesk ties, FundingDesk funding, Dates dates) {
         this.desk = desk;
+        this.ties = ties;
         this.funding = funding;
         this.dates = dates;
         addClassNames("funding", "money");
@@ -83,7 +91,7 @@ class FunderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var heading = file.mayDescribe()
                 ? new PageHeading(title, actions(file).toArray(Component[]::new))
                 : new PageHeading(title);
-        add(back, heading, status, facts(file), contacts(file), history(id), lessons(file));
+        add(back, heading, status, facts(file), contacts(file), ties(file), history(id), lessons(file));
     }
 
     private List<Button> actions(FunderFile file) {
@@ -161,6 +169,56 @@ class FunderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
+    /** Who of ours works there or sits on its board; they stand back from what is asked of it. */
+    private Section ties(FunderFile file) {
+        var section = new Section(new H2(getTranslation("funding.ties")));
+        section.add(new Paragraph(getTranslation(file.ties().isEmpty() ? "funding.ties.none" : "funding.ties.help")));
+        if (!file.ties().isEmpty()) {
+            var lines = new UnorderedList();
+            lines.addClassName("lines");
+            file.ties().forEach(tie -> lines.add(line(tie, file)));
+            section.add(lines);
+        }
+        if (file.mayDescribe()) {
+            section.add(new Button(getTranslation("funding.tie.add"), click -> addTie(file)));
+        }
+        return section;
+    }
+
+    private ListItem line(Tie tie, FunderFile file) {
+        var name = new Span(tie.person().fullName());
+        name.addClassName("name");
+        var line = new ListItem(name, new Span(tie.asWhat()));
+        if (file.mayDescribe()) {
+            var gone = new Button(getTranslation("funding.tie.gone"), click -> {
+                ties.untie(file.id(), tie.person().id());
+                said(file.id(), "funding.saved");
+            });
+            gone.setAriaLabel(
+                    getTranslation("funding.tie.gone.who", tie.person().fullName()));
+            gone.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            line.add(gone);
+        }
+        return line;
+    }
+
+    private void addTie(FunderFile file) {
+        var dialog = new FormDialog(getTranslation("funding.tie.add")).explain(getTranslation("funding.tie.add.help"));
+        var person = dialog.with("person", new ComboBox<Person>(getTranslation("funding.tie.person")));
+        person.setItems(ties.people());
+        person.setItemLabelGenerator(Person::fullName);
+        var asWhat = dialog.text("asWhat", getTranslation("funding.tie.as-what"), TieDesk.AS_WHAT);
+        asWhat.setHelperText(getTranslation("funding.tie.as-what.help"));
+        dialog.ask(
+                () -> ties.tie(file.id(), chosen(person).id(), asWhat.getValue()),
+                () -> said(file.id(), "funding.tie.saved"));
+    }
+
+    private static Person chosen(ComboBox<Person> person) {
+        return person.getOptionalValue()
+                .orElseThrow(() -> new Rejection(Problem.at("person", "funding.problem.required")));
+    }
+
     private Section history(FunderId id) {
         var section = new Section(new H2(getTranslation("funding.history")));
         var bids = funding.history(id);
@@ -178,12 +236,15 @@ class FunderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private void add(OpportunityFile bid, FundingTable table) {
+    private void add(Past bid, FundingTable table) {
+        var title = bid.number()
+                .<Component>map(number -> new Anchor(FundingNavigation.to(number), bid.title()))
+                .orElseGet(() -> new Span(bid.title()));
         table.row(
-                new Anchor(FundingNavigation.to(bid.number()), bid.title()),
+                title,
                 new Span(getTranslation("funding.status." + bid.status().name())),
                 new Span(dates.day(bid.registeredOn())),
-                new Span(bid.asked().pounds().toString()));
+                new Span(bid.amount().toString()));
     }
 
     private Section lessons(FunderFile file) {

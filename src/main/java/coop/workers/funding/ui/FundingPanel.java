@@ -1,12 +1,8 @@
 package coop.workers.funding.ui;
 
 import com.vaadin.flow.component.Component;
-import coop.workers.funding.AwardDesk;
-import coop.workers.funding.FundingDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shell.CasePanel;
-import coop.workers.shell.Dates;
-import coop.workers.shell.Texts;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 
@@ -15,16 +11,10 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 class FundingPanel implements CasePanel {
 
-    private final FundingDesk desk;
-    private final AwardDesk awards;
-    private final Texts texts;
-    private final Dates dates;
+    private final Desks desks;
 
-    FundingPanel(FundingDesk desk, AwardDesk awards, Texts texts, Dates dates) {
-        this.desk = desk;
-        this.awards = awards;
-        this.texts = texts;
-        this.dates = dates;
+    FundingPanel(Desks desks) {
+        this.desks = desks;
     }
 
     @Override
@@ -34,7 +24,7 @@ class FundingPanel implements CasePanel {
 
     @Override
     public Optional<Component> panelFor(CaseNumber number) {
-        return desk.find(number).map(file -> new BidDetails(desk, awards, file, texts, dates));
+        return desks.funding().find(number).map(file -> new BidDetails(desks, file));
     }
 
     @Override

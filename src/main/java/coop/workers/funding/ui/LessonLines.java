@@ -21,7 +21,8 @@ class LessonLines extends UnorderedList {
                 line.add(new Anchor(FundingNavigation.to(lesson.funder()), lesson.funderName()));
             }
             line.add(new Paragraph(lesson.said()));
-            var by = new Span(getTranslation("funding.lesson.by", lesson.by(), dates.day(lesson.on())));
+            var day = dates.day(lesson.on());
+            var by = new Span(lesson.by().isBlank() ? day : getTranslation("funding.lesson.by", lesson.by(), day));
             by.addClassName("second");
             line.add(by);
             var number = lesson.caseNumber();

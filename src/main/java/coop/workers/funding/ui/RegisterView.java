@@ -165,7 +165,9 @@ class RegisterView extends Div implements HasDynamicTitle {
     private void listen() {
         funder.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                connection.setValue(desk.connection(change.getValue().id()));
+                var known = desk.known(change.getValue().id());
+                connection.setValue(known.connection());
+                connectionWords.setValue(known.words());
             }
             showGauge();
         });
