@@ -1,6 +1,7 @@
 package coop.workers.access;
 
 import coop.workers.shared.PersonId;
+import coop.workers.shell.OncePerRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class AbsenceBook {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final OncePerRequest<Day, List<Absence>> taken = new OncePerRequest<>("absences", this::readTaken);
 
     AbsenceBook(JdbcClient database, Clock clock) {
         this.database = database;
@@ -39,12 +41,14 @@ class AbsenceBook {
                         absence.note(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        taken.forget();
     }
 
     void end(UUID id) {
         database.sql("update access.absence set ended_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
+        taken.forget();
     }
 
     void forgetEndedBefore(LocalDate day) {
@@ -72,6 +76,12 @@ class AbsenceBook {
 
     /** Those in which {@code person} stands in on {@code day}, over as many others who are away as it takes. */
     List<Absence> takenBy(PersonId person, LocalDate day) {
+        return taken.get(new Day(person, day));
+    }
+
+    private record Day(PersonId person, LocalDate day) {}
+
+    private List<Absence> readTaken(Day day) {
         return database.sql("""
                         with recursive taken as (
                             select * from access.absence
@@ -80,8 +90,8 @@ class AbsenceBook {
                             select further.* from access.absence further join taken on further.cover_id = taken.person_id
                             where further.ended_at is null and further.from_day <= :day and further.until_day >= :day)
                         select * from taken where person_id <> :me order by until_day, id""")
-                .param("me", person.value())
-                .param("day", day)
+                .param("me", day.person().value())
+                .param("day", day.day())
                 .query(AbsenceBook::absence)
                 .list();
     }

@@ -1,6 +1,7 @@
 package coop.workers.access;
 
 import coop.workers.shared.PersonId;
+import coop.workers.shell.OncePerRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ class Standing {
 
     private final JdbcClient database;
     private final PeopleWithPages people;
+    private final OncePerRequest<UUID, Optional<Actor>> holders = new OncePerRequest<>("standing", this::read);
 
     Standing(JdbcClient database, PeopleWithPages people) {
         this.database = database;
@@ -36,6 +38,10 @@ class Standing {
 
     /** The holder of an account as an actor; empty where the account has been switched off. */
     Optional<Actor> of(UUID account) {
+        return holders.get(account);
+    }
+
+    private Optional<Actor> read(UUID account) {
         return database.sql("""
                         select a.person_id, a.name, string_agg(r.role, ',') as roles
                         from access.account a left join access.account_role r on r.account_id = a.id

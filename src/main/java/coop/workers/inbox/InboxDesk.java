@@ -73,13 +73,19 @@ public class InboxDesk {
 
     /** The line of the sheet on which {@code task} stands; empty where it is not listed. */
     public OptionalInt lineOf(Sheet sheet, TaskId task) {
-        for (var urgency : sheet.counts().keySet()) {
-            var position = position(sheet.listing(), urgency, task);
-            if (position.isPresent()) {
-                return OptionalInt.of(sheet.firstOf(urgency) + position.getAsInt());
-            }
-        }
-        return OptionalInt.empty();
+        return sheet.counts().keySet().stream()
+                .map(urgency -> lineOf(sheet, task, urgency))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** The same for work that was listed under {@code urgency}; empty where it is listed there no longer. */
+    public OptionalInt lineOf(Sheet sheet, TaskId task, Urgency urgency) {
+        var position = position(sheet.listing(), urgency, task);
+        return position.isPresent()
+                ? OptionalInt.of(sheet.firstOf(urgency) + position.getAsInt())
+                : OptionalInt.empty();
     }
 
     /** The piece of work on line {@code line} or the next below it, else the last above it. */

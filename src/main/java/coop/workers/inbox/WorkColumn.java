@@ -11,7 +11,7 @@ public enum WorkColumn {
     CASE("case", 122, WorkQueue.Column.CASE_TITLE),
     NUMBER("number", 116, WorkQueue.Column.CASE_NUMBER),
     DUE("due", 114, WorkQueue.Column.DUE),
-    WAITING("waiting", 80, WorkQueue.Column.WAITING_SINCE),
+    WAITING("waiting", 88, WorkQueue.Column.WAITING_SINCE),
     WHO("who", 104, WorkQueue.Column.ASSIGNEE),
     MATTERS("matters", 88, WorkQueue.Column.AMOUNT, WorkQueue.Column.RELEVANT_DATE),
     PROCESS("process", 112, WorkQueue.Column.PROCESS);

@@ -2,6 +2,7 @@ package coop.workers.organisation;
 
 import coop.workers.access.Actor;
 import coop.workers.shared.EmailAddress;
+import coop.workers.shell.OncePerRequest;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,10 @@ class SettledValues {
     private static final String WHO_AND_WHEN = "reason, changed_at, changed_by, changed_by_person";
 
     private final JdbcClient database;
-    private final OncePerTransaction<Organisation> organisation = new OncePerTransaction<>(this::readOrganisation);
+    private final OncePerTransaction<Organisation> inTransaction = new OncePerTransaction<>(this::readOrganisation);
+    private final OncePerRequest<String, Organisation> organisation =
+            new OncePerRequest<>("organisation", any -> inTransaction.get());
+    private final OncePerRequest<String, Optional<String>> latest = new OncePerRequest<>("setting", this::readLatest);
 
     SettledValues(JdbcClient database) {
         this.database = database;
@@ -37,6 +41,10 @@ class SettledValues {
     record Stamp(Actor actor, Instant at, @Nullable String reason) {}
 
     Optional<String> latest(String key) {
+        return latest.get(key);
+    }
+
+    private Optional<String> readLatest(String key) {
         return database.sql("select value from organisation.setting_value where key = :key order by id desc limit 1")
                 .param("key", key)
                 .query(String.class)
@@ -48,6 +56,7 @@ class SettledValues {
                 .param("key", key)
                 .param("value", value)
                 .update();
+        latest.forget();
     }
 
     /** What {@code key} was changed to, latest first. */
@@ -70,7 +79,7 @@ class SettledValues {
     }
 
     Organisation organisation() {
-        return organisation.get();
+        return organisation.get("organisation");
     }
 
     private Organisation readOrganisation() {
@@ -101,6 +110,7 @@ class SettledValues {
                 .param("bankSortCode", organisation.bankSortCode())
                 .param("bankAccountNumber", organisation.bankAccountNumber())
                 .update();
+        inTransaction.forget();
         this.organisation.forget();
     }
 

@@ -203,8 +203,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             if (goingIn) {
                 beside.takeFocus();
             }
-            list.mark(task);
-            list.lineOf(task).ifPresent(found -> line = found);
+            list.mark(task).ifPresent(found -> line = found);
         }
         goingIn = false;
     }

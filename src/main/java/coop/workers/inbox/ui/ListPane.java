@@ -161,10 +161,12 @@ class ListPane extends Section implements ChosenBar.Deeds {
         grid.fit(pixels);
     }
 
-    /** Marks the line at which somebody is and brings it into sight. */
-    void mark(@Nullable TaskId task) {
+    /** Marks the line at which somebody is, brings it into sight, and says which it is. */
+    OptionalInt mark(TaskId task) {
         grid.mark(task);
-        lineOf(task).ifPresent(grid::bringIntoSight);
+        var line = lineOf(task);
+        line.ifPresent(grid::bringIntoSight);
+        return line;
     }
 
     @Nullable TaskId marked() {
@@ -172,7 +174,13 @@ class ListPane extends Section implements ChosenBar.Deeds {
     }
 
     OptionalInt lineOf(@Nullable TaskId task) {
-        return task == null ? OptionalInt.empty() : inbox.lineOf(grid.sheet(), task);
+        if (task == null) {
+            return OptionalInt.empty();
+        }
+        return grid.listed(task)
+                .map(entry -> inbox.lineOf(grid.sheet(), task, entry.row().urgency()))
+                .filter(OptionalInt::isPresent)
+                .orElseGet(() -> inbox.lineOf(grid.sheet(), task));
     }
 
     /** The work to do once that on {@code line} is gone. */
