@@ -20,6 +20,7 @@ import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -194,10 +195,14 @@ public class NominationDesk {
     /** The same address is the same person; the same name would stand on the paper twice. */
     private static boolean isSame(Nomination other, NewNomination nomination) {
         return other.isOf(nomination.email().strip())
-                || other.file()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(nomination.name().strip().toLowerCase(Locale.ROOT));
+                || comparable(other.file().name()).equals(comparable(nomination.name()));
+    }
+
+    private static String comparable(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Nominations of an election, for those who run it. */

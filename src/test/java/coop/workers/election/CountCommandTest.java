@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What anybody sees who counts files of ballot papers on the command line. */
 class CountCommandTest {
@@ -133,6 +135,29 @@ class CountCommandTest {
                         malformed
                                 + ", line 3: two candidates share a place (=), which leaves open what was meant. The Scottish rules cannot count this paper.",
                         missing + ": there is no such file.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'3 2//# a comment/1 1=2 0/0/A/B/C/T' | 4 | two candidates share a place",
+                "'3 2/1 1 - 2 0/0/A/B/C/T' | 2 | a place is skipped",
+                "'3 2/-4/1 1 0/0/A/B/C/T' | 2 | there is no candidate 4",
+                "'3 2/1.5 1 0/0/A/B/C/T' | 2 | how many there are of them",
+                "'3 2/1 1 0/0/\"A/B/C/T' | 4 | a quotation mark is not closed",
+                "'3 2/1 1 0/0/A/B' | 5 | the file ends after 2 names"
+            })
+    void everyDepartureFromTheFormIsToldWithFileLineAndReason(String lines, int line, String reason)
+            throws IOException {
+        var malformed = Files.writeString(folder.resolve("malformed.blt"), lines.replace('/', '\n'));
+
+        assertThat(count(malformed.toString(), board.toString())).isEqualTo(2);
+
+        assertThat(complaints.toString(UTF_8).lines()).singleElement().satisfies(said -> assertThat(said)
+                .startsWith(malformed + ", line " + line + ": ")
+                .contains(reason));
+        assertThat(lines()).hasSize(1);
     }
 
     @Test

@@ -93,6 +93,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = id(event.getRouteParameters().get("election").orElse(""));
+        status.say("");
         show(id, SearchAddress.in(ElectionNavigation.election(id), event.getLocation()));
     }
 

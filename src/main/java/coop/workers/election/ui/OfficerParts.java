@@ -69,9 +69,8 @@ class OfficerParts {
                         "election.nomination.status." + nomination.status().name()));
                 where.addClassName("election-where");
                 var line = new ListItem(name, new Span(nomination.nominatorName()), where);
-                if (nomination.status().isOpen() && !file.isOver()) {
-                    line.add(tools(nomination, done));
-                }
+                // an empty cell keeps the columns of all lines beneath each other
+                line.add(nomination.status().isOpen() && !file.isOver() ? tools(nomination, done) : new Div());
                 list.add(line);
             });
             page.add(list);

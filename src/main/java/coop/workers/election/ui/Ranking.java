@@ -179,8 +179,8 @@ final class Ranking extends Div {
             add.getElement().setAttribute("data-key", "add-" + profile.number());
             head.add(add);
             DragSource.create(card).setDragData(profile.number());
+            card.add(about.apply(profile));
         }
-        card.add(about.apply(profile));
         return card;
     }
 

@@ -175,6 +175,15 @@ class NominationPathsTest {
                                 some.nominator(),
                                 "Sam",
                                 new NewNomination("T. Twice", "TINA.twice@candidates.example"))));
+        assertRefused(
+                "nomination.twice",
+                () -> actors.as(
+                        OFFICER,
+                        () -> desk.enterPaper(
+                                id,
+                                some.nominator(),
+                                "Sam",
+                                new NewNomination(" tina\u00a0  TWICE ", "other@candidates.example"))));
         actors.as(OFFICER, () -> desk.withdrawFor(first));
         assertThat(some.nominated(id, "Tina Twice")).isNotEqualTo(first);
     }
