@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class ParticipationDesk {
+public class ParticipationDesk implements WhoTookPart {
 
     private final MonthlyRounds rounds;
     private final WorkingGroups groups;
@@ -104,7 +104,7 @@ public class ParticipationDesk {
     /** A month of a group in a line. */
     public record Line(CaseNumber caseNumber, String month, RoundOutcome outcome, int tookPart) {}
 
-    /** The month of a case, for whoever may say who took part; empty for everybody else. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<Sheet> sheet(CaseNumber number) {
         return rounds.findById(number.value()).filter(this::mayMark).map(this::sheet);
@@ -120,7 +120,7 @@ public class ParticipationDesk {
                 .toList();
     }
 
-    /** Ticks or unticks somebody. */
+    @Override
     public void mark(CaseNumber number, PersonId person, boolean tookPart) {
         var round = taken(number);
         var before = round.participant(person).filter(Participant::tookPart).isPresent();
@@ -133,7 +133,7 @@ public class ParticipationDesk {
         }
     }
 
-    /** Adds somebody who took part and does not belong to the group; the same e-mail address names the same person. */
+    @Override
     public PersonId welcome(CaseNumber number, NewPerson guest) {
         var round = taken(number);
         if (guest.fullName().isBlank()) {
@@ -198,6 +198,9 @@ public class ParticipationDesk {
         rounds.saveAndFlush(round);
         var people = asked.map(this::coordinators).orElse(List.of());
         people.forEach(person -> cases.admitReader(number, person));
+        register.people(people)
+                .forEach(person ->
+                        letters.ask(number, person, nameOfGroup(round.group()), RoundCalendar.inWords(round.month())));
         return people.size();
     }
 

@@ -46,4 +46,9 @@ class ParticipationProcess implements Vocabulary {
     public Set<String> forms() {
         return Set.of(CONFIRM_PARTICIPATION);
     }
+
+    @Override
+    public Set<String> letters() {
+        return Set.of("who-took-part");
+    }
 }

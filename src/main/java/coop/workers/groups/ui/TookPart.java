@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.groups.GroupDesk;
-import coop.workers.groups.ParticipationDesk;
 import coop.workers.groups.ParticipationDesk.Name;
 import coop.workers.groups.ParticipationDesk.Sheet;
 import coop.workers.groups.RoundOutcome;
+import coop.workers.groups.WhoTookPart;
 import coop.workers.register.RegisterDesk.NewPerson;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.EmailAddress;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of a month to tick, and a guest to add. Each tick is kept at once, and read anew so that two people can tick. */
 class TookPart extends Div {
 
-    private final transient ParticipationDesk desk;
+    private final transient WhoTookPart desk;
     private final CaseNumber number;
     private final CheckboxGroup<Name> names = new CheckboxGroup<>();
     private final ProblemList problems = new ProblemList();
@@ -37,7 +37,7 @@ class TookPart extends Div {
     private final TextField guestEmail = new TextField();
     private final Div guest = guest();
 
-    TookPart(ParticipationDesk desk, Sheet sheet) {
+    TookPart(WhoTookPart desk, Sheet sheet) {
         this.desk = desk;
         this.number = sheet.caseNumber();
         addClassName("took-part");

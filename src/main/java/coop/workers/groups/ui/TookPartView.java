@@ -1,17 +1,12 @@
 package coop.workers.groups.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import coop.workers.forms.FormValues;
 import coop.workers.groups.ParticipationDesk;
-import coop.workers.groups.ParticipationDesk.Sheet;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shell.PageHeading;
@@ -19,7 +14,6 @@ import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import coop.workers.workflow.TaskId;
 import coop.workers.workflow.WorkDesk;
-import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkFilter;
 import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkItem;
@@ -68,7 +62,11 @@ class TookPartView extends Div implements HasUrlParameter<String>, HasDynamicTit
         back.addClassName("back");
         var names = new TookPart(desk, sheet);
         add(back, new PageHeading(title).explained(getTranslation("groups.round.explained")), status, problems, names);
-        asked(number).ifPresent(task -> add(verbs(sheet, task)));
+        asked(number)
+                .ifPresent(task -> add(new MonthAnswers(answer -> work.complete(task, answer), problems, sentence -> {
+                    show(number);
+                    status.say(sentence);
+                })));
     }
 
     /** The piece of work that asks whoever looks, where one does. */
@@ -76,32 +74,5 @@ class TookPartView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var ofCase = new WorkFilter(
                 Scope.MINE_AND_MY_GROUPS, Set.of("participation"), Set.of(), Set.of(), "", number.value());
         return queue.page(ofCase, List.of(), 0, 1).stream().map(WorkItem::id).findFirst();
-    }
-
-    private Div verbs(Sheet sheet, TaskId task) {
-        var confirm = new Button(
-                getTranslation("groups.round.confirm"), click -> handIn(sheet.caseNumber(), task, "tookPart"));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var none =
-                new Button(getTranslation("groups.round.none"), click -> handIn(sheet.caseNumber(), task, "noMeeting"));
-        var verbs = new Div(confirm, none);
-        verbs.addClassName("verbs");
-        return new Div(new Paragraph(getTranslation("groups.round.verbs")), verbs);
-    }
-
-    private void handIn(CaseNumber number, TaskId task, String outcome) {
-        var completion = work.complete(task, FormValues.NONE.with("monthOutcome", outcome));
-        if (completion instanceof Completion.Refused refused) {
-            problems.show(refused.problems());
-            return;
-        }
-        problems.clear();
-        show(number);
-        if (completion instanceof Completion.Completed completed) {
-            var next = completed.next();
-            status.say(getTranslation(next.key(), next.arguments().toArray()));
-        } else {
-            status.say(getTranslation("groups.round.settled-meanwhile"));
-        }
     }
 }

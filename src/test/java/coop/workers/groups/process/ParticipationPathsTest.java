@@ -190,7 +190,11 @@ class ParticipationPathsTest {
         var number = open(group);
 
         jobs.fire(number, "weekOver");
-        assertThat(letters(number)).extracting(letter -> letter.to().name()).containsExactly("Gus");
+        assertThat(letters(number))
+                .extracting(letter -> letter.to().name(), Letter::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("Gus", "%s in %s: who took part? (%s)".formatted(name, month(number), number)),
+                        tuple("Gus", "Who took part in %s in %s? (%s)".formatted(name, month(number), number)));
 
         jobs.fire(number, "twoWeeksOver");
         assertThat(waiting(gus, number)).isEmpty();
@@ -353,6 +357,10 @@ class ParticipationPathsTest {
         return actors.as(who, () -> queue.page(ofCase, List.of(), 0, 10)).stream()
                 .map(WorkItem::id)
                 .toList();
+    }
+
+    private String month(CaseNumber number) {
+        return actors.as(PRIYA, () -> desk.sheet(number)).orElseThrow().month();
     }
 
     private List<Letter> letters(CaseNumber number) {
