@@ -33,6 +33,11 @@ class CurrentGroups implements Groups, KnownQueues {
         this.settings = settings;
     }
 
+    /** How diagrams name the group where they ask it. */
+    static String queueOf(String group) {
+        return QUEUE + group;
+    }
+
     @Override
     public List<Group> all() {
         return database.sql("""

@@ -34,4 +34,9 @@ public record ApplicationAnswers(
         address = address.strip();
         labour = labour.strip();
     }
+
+    /** Nothing is kept of whoever is too young. */
+    public boolean mayBeKept() {
+        return sixteen != Sixteen.NO;
+    }
 }

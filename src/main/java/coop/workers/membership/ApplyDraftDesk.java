@@ -6,7 +6,6 @@ import coop.workers.access.CurrentPerson;
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.RateLimits;
 import coop.workers.casework.Correspondence.Recipient;
-import coop.workers.membership.ApplicationAnswers.Sixteen;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -135,7 +134,7 @@ public class ApplyDraftDesk {
 
     private Instant keepFor(String holder, ApplicationAnswers answers) {
         var now = clock.instant();
-        if (answers.sixteen() == Sixteen.NO) {
+        if (!answers.mayBeKept()) {
             letGo(holder);
             return now;
         }

@@ -69,7 +69,7 @@ class GroupDecisions implements GroupPanel {
     }
 
     private ListItem line(Sheet sheet) {
-        return line(sheet.caseNumber(), sheet.title(), say("consent.stage." + sheet.stage(), sheet.group()));
+        return line(sheet.caseNumber(), sheet.title(), say("consent.stage.ofGroup." + sheet.stage()));
     }
 
     private ListItem line(Entry entry) {

@@ -5,31 +5,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import coop.workers.access.CurrentActor;
+import coop.workers.groups.GroupWork;
 import coop.workers.shell.Dates;
 import coop.workers.shell.GroupPanel;
-import coop.workers.workflow.WorkFilter;
-import coop.workers.workflow.WorkFilter.Scope;
 import coop.workers.workflow.WorkItem;
-import coop.workers.workflow.WorkQueue;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the group is asked to do, as far as whoever looks may see it. */
 @org.springframework.stereotype.Component
 class GroupTasks implements GroupPanel {
 
-    /** The longest waiting come first; whoever wants the rest opens the list of work. */
-    private static final int MOST = 20;
-
-    private final WorkQueue queue;
+    private final GroupWork work;
     private final GroupWords words;
     private final Dates dates;
+    private final CurrentActor currentActor;
 
-    GroupTasks(WorkQueue queue, GroupWords words, Dates dates) {
-        this.queue = queue;
+    GroupTasks(GroupWork work, GroupWords words, Dates dates, CurrentActor currentActor) {
+        this.work = work;
         this.words = words;
         this.dates = dates;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -39,9 +35,7 @@ class GroupTasks implements GroupPanel {
 
     @Override
     public Optional<Component> panelFor(String groupKey) {
-        var ofGroup = new WorkFilter(Scope.ALL, Set.of(), Set.of("group-" + groupKey), Set.of(), "", null);
-        var longestWaiting = List.of(new WorkQueue.Order(WorkQueue.Column.WAITING_SINCE, true));
-        var waiting = queue.page(ofGroup, longestWaiting, 0, MOST);
+        var waiting = work.of(groupKey);
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +54,14 @@ class GroupTasks implements GroupPanel {
         var since = new Span(dates.waiting(item.waitingSince()));
         since.addClassName("second");
         return new ListItem(
-                new Anchor("task/" + item.id().value(), words.say("groups.task", item.title(), item.caseTitle())),
-                since);
+                new Anchor(addressOf(item), words.say("groups.task", item.title(), item.caseTitle())), since);
+    }
+
+    /** Work that somebody else has is read in its case. */
+    private String addressOf(WorkItem item) {
+        var holder = item.assignee();
+        return holder == null || currentActor.get().is(holder)
+                ? "task/" + item.id().value()
+                : "case/" + item.caseNumber().value();
     }
 }

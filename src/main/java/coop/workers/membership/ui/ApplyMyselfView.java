@@ -44,8 +44,11 @@ class ApplyMyselfView extends Div implements HasDynamicTitle {
         var problems = new ProblemList();
         var form = new ApplyForm(desk.groups(), problems).knowing(myself);
         drafts.mine().ifPresent(form::typed);
-        form.changing(() ->
-                status.say(getTranslation("membership.apply.saved", dates.time(drafts.keepMine(form.answers())))));
+        form.changing(() -> {
+            var answers = form.answers();
+            var saved = dates.time(drafts.keepMine(answers));
+            status.say(answers.mayBeKept() ? getTranslation("membership.apply.saved", saved) : "");
+        });
         var send = new Button(getTranslation("membership.apply.send"), click -> apply(form, problems));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

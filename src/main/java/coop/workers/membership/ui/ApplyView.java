@@ -134,9 +134,10 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             if (token == null) {
                 token = drafts.begin(answers, Network.ofThisRequest());
                 moveTo(ALONE + "/" + token);
-                later.setVisible(true);
             }
-            status.say(getTranslation("membership.apply.saved", dates.time(drafts.keep(token, answers))));
+            var saved = dates.time(drafts.keep(token, answers));
+            status.say(answers.mayBeKept() ? getTranslation("membership.apply.saved", saved) : "");
+            later.setVisible(answers.mayBeKept());
         } catch (Rejection refused) {
             problems.show(refused.problems());
         } catch (NotFound ended) {
