@@ -12,8 +12,9 @@ public class DayField extends DatePicker {
         super(label);
         setLocale(Texts.WRITTEN_IN);
         var written = new DatePickerI18n();
-        written.setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "yyyy-MM-dd");
+        written.setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd");
         written.setFirstDayOfWeek(1);
+        written.setBadInputErrorMessage(getTranslation("shell.day.unreadable"));
         setI18n(written);
         setValue(day);
     }

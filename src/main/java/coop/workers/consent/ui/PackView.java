@@ -2,7 +2,6 @@ package coop.workers.consent.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import coop.workers.consent.ConsentBook.Sheet;
 import coop.workers.consent.DecisionBook;
 import coop.workers.groups.Groups;
 import coop.workers.shell.Dates;
+import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.Signboard;
@@ -107,8 +107,7 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toNote(LocalDate since) {
-        var from = new DatePicker(getTranslation("consent.pack.since"));
-        from.setValue(since);
+        var from = new DayField(getTranslation("consent.pack.since"), since);
         from.addClassName("no-print");
         from.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -1,7 +1,6 @@
 package coop.workers.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import coop.workers.organisation.OrganisationDesk;
 import coop.workers.organisation.VatRate;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.DayField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,8 +67,7 @@ class VatRates extends Div {
     private void enter() {
         var perCent = new TextField(getTranslation("organisation.vat.perCent"));
         perCent.setHelperText(getTranslation("organisation.vat.perCent.help"));
-        var from = new DatePicker(getTranslation("organisation.vat.validFrom"));
-        from.setLocale(getLocale());
+        var from = new DayField(getTranslation("organisation.vat.validFrom"), null);
         var dialog = new ChangeDialog(title(), getTranslation("organisation.vat.help"), history());
         dialog.with("perCent", perCent);
         dialog.with("validFrom", from);
@@ -77,9 +76,9 @@ class VatRates extends Div {
                 () -> saved.accept(title()));
     }
 
-    private static LocalDate day(DatePicker from) {
+    private static LocalDate day(DayField from) {
         return Optional.ofNullable(from.getValue())
-                .orElseThrow(() -> new Rejection(Problem.at("validFrom", "organisation.problem.required")));
+                .orElseThrow(() -> new Rejection(Problem.at("validFrom", "organisation.problem.day")));
     }
 
     private static BigDecimal rate(String typed) {
