@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# rehearse.sh [DUMP]: restores a dump (a new one where none is named) beside the office's database, counts every table there,
-# compares with the counts of the original where the dump was made just now, and drops it again. Run it every quarter; the
-# office goes on working meanwhile, so tables written to in the moment between may differ and are named.
+# rehearse.sh [DUMP]: restores a dump (a new one where none is named) beside the office's database, verifies its audit, counts
+# every table there, compares with the counts of the original where the dump was made just now, and drops it again. Run it every
+# quarter; the office goes on working meanwhile, so tables written to in the moment between may differ and are named.
 set -euo pipefail
 here=$(dirname "$0")
 dump=${1:-$(bash "$here/backup.sh")}

@@ -1,5 +1,7 @@
 package coop.workers;
 
+import coop.workers.audit.VerifyAuditCommand;
+import coop.workers.database.DatabaseAlone;
 import coop.workers.election.CountCommand;
 import coop.workers.exchange.ImportCommand;
 import coop.workers.shared.Command;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,7 +42,9 @@ public class BackOffice {
             CheckCommand.NAME,
             CheckCommand::new,
             ImportCommand.NAME,
-            (out, complaints) -> new ImportCommand(out, complaints, BackOffice::withoutDoors));
+            (out, complaints) -> new ImportCommand(out, complaints, BackOffice::withoutDoors),
+            VerifyAuditCommand.NAME,
+            (out, complaints) -> new VerifyAuditCommand(out, complaints, BackOffice::databaseAlone));
 
     public static void main(String[] arguments) throws IOException {
         var command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
@@ -62,6 +67,15 @@ public class BackOffice {
                         "logging.level.root=error",
                         "backoffice.scheduling.enabled=false",
                         "camunda.bpm.job-execution.enabled=false")
+                .run(settings.toArray(String[]::new));
+    }
+
+    /** Its database and nothing else, for a command that only looks. */
+    private static ConfigurableApplicationContext databaseAlone(List<String> settings) {
+        return new SpringApplicationBuilder(DatabaseAlone.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .properties("logging.level.root=off")
                 .run(settings.toArray(String[]::new));
     }
 

@@ -1,5 +1,6 @@
 package coop.workers.casework;
 
+import coop.workers.audit.Books;
 import coop.workers.shell.Texts;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +22,15 @@ class CaseErasure {
     private final FiledCases filedCases;
     private final Texts texts;
     private final JdbcClient database;
+    private final Books books;
     private final ApplicationEventPublisher events;
 
-    CaseErasure(FiledCases filedCases, Texts texts, JdbcClient database, ApplicationEventPublisher events) {
+    CaseErasure(
+            FiledCases filedCases, Texts texts, JdbcClient database, Books books, ApplicationEventPublisher events) {
         this.filedCases = filedCases;
         this.texts = texts;
         this.database = database;
+        this.books = books;
         this.events = events;
     }
 
@@ -34,6 +38,7 @@ class CaseErasure {
         filed.erase(texts.say("casework.erased.title"));
         filedCases.saveAndFlush(filed);
         var number = filed.number();
+        books.openFor(Books.Reason.ERASURE);
         CONTENTS.forEach(
                 delete -> database.sql(delete).param("number", number.value()).update());
         events.publishEvent(new CaseErased(number));

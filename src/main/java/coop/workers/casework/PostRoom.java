@@ -1,6 +1,7 @@
 package coop.workers.casework;
 
 import com.samskivert.mustache.MustacheException;
+import coop.workers.audit.Books;
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
@@ -58,6 +59,7 @@ class PostRoom implements Correspondence {
     private final CasePolicy policy;
     private final CaseDesk cases;
     private final Settings settings;
+    private final Books books;
     private final Clock clock;
     private final JdbcClient database;
 
@@ -67,6 +69,7 @@ class PostRoom implements Correspondence {
             CasePolicy policy,
             CaseDesk cases,
             Settings settings,
+            Books books,
             Clock clock,
             JdbcClient database) {
         this.templates = templates;
@@ -74,6 +77,7 @@ class PostRoom implements Correspondence {
         this.policy = policy;
         this.cases = cases;
         this.settings = settings;
+        this.books = books;
         this.clock = clock;
         this.database = database;
     }
@@ -368,6 +372,7 @@ class PostRoom implements Correspondence {
     @Override
     public int letGoOfLooseLetters() {
         policy.requireOffice();
+        books.openFor(Books.Reason.ERASURE);
         return database.sql("delete from casework.letter where case_number is null and written_at < :before")
                 .param("before", now().minusDays(settings.get(Setting.WINDOW_DAYS)))
                 .update();

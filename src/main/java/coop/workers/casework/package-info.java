@@ -1,7 +1,7 @@
 /** The case: number, timeline, documents, comments, and correspondence with its delivery ledger. */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"shared", "access", "organisation", "shell"})
+        allowedDependencies = {"shared", "access", "audit", "organisation", "shell"})
 @NullMarked
 package coop.workers.casework;
 

@@ -2,6 +2,7 @@ package coop.workers.register;
 
 import coop.workers.access.CurrentActor;
 import coop.workers.access.StaffDirectory;
+import coop.workers.audit.Books;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
@@ -32,6 +33,7 @@ public class TwinDesk {
     private final StaffDirectory staff;
     private final RegisterPermissions permissions;
     private final CurrentActor actor;
+    private final Books books;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class TwinDesk {
             StaffDirectory staff,
             RegisterPermissions permissions,
             CurrentActor actor,
+            Books books,
             JdbcClient database,
             Clock clock) {
         this.twins = twins;
         this.staff = staff;
         this.permissions = permissions;
         this.actor = actor;
+        this.books = books;
         this.database = database;
         this.clock = clock;
     }
@@ -146,6 +150,7 @@ public class TwinDesk {
                 .param("kept", kept.value())
                 .param("gone", gone.value())
                 .update();
+        books.openFor(Books.Reason.MERGER);
         twins.move(merger, gone, kept);
         if (member.isPresent()) {
             database.sql(
@@ -177,6 +182,7 @@ public class TwinDesk {
                         row.getString("took_email")))
                 .optional()
                 .orElseThrow(NotFound::new);
+        books.openFor(Books.Reason.MERGER);
         twins.moveBack(merger, moved.gone(), moved.kept());
         if (moved.tookEmail() == null) {
             database.sql("update register.person set merged_into = null, version = version + 1 where id = :gone")

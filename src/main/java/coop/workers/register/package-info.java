@@ -1,7 +1,7 @@
 /** Members, co-ops, people, representatives, shares, officers and terms; the statutory views. */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"shared", "access", "organisation", "shell"})
+        allowedDependencies = {"shared", "access", "audit", "organisation", "shell"})
 @NullMarked
 package coop.workers.register;
 

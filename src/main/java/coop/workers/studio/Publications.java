@@ -1,5 +1,6 @@
 package coop.workers.studio;
 
+import coop.workers.audit.Books;
 import coop.workers.shared.CaseNumber;
 import coop.workers.workflow.PublishedFolders.FolderVersion;
 import java.sql.ResultSet;
@@ -36,9 +37,11 @@ class Publications {
             @Nullable Integer backTo) {}
 
     private final JdbcClient database;
+    private final Books books;
 
-    Publications(JdbcClient database) {
+    Publications(JdbcClient database, Books books) {
         this.database = database;
+        this.books = books;
     }
 
     void enter(Publication publication) {
@@ -59,6 +62,7 @@ class Publications {
 
     /** Forgets who was in it; why it was published stays with the version. */
     void forgetWho(CaseNumber number) {
+        books.openFor(Books.Reason.ERASURE);
         database.sql("""
                         update studio.publication set published_by_name = null, agreed_by_name = null, case_number = null
                         where case_number = ?""").param(number.value()).update();

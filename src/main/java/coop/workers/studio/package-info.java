@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "audit",
             "organisation",
             "forms",
             "register",

@@ -29,9 +29,6 @@ class AccountDeskTest {
     AccountDesk desk;
 
     @Autowired
-    AccountLedger ledger;
-
-    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -71,39 +68,6 @@ class AccountDeskTest {
                         () -> database.sql("delete from access.account_event").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("only ever added");
-    }
-
-    @Test
-    void aLineAlteredBehindTheOfficesBackShows() {
-        open(Set.of());
-        asAdministrator(() -> desk.switchOff(person));
-        assertThat(ledger.firstBroken()).isEmpty();
-        var last = database.sql("select max(id) from access.account_event")
-                .query(Long.class)
-                .single();
-
-        database.sql("alter table access.account_event disable trigger user").update();
-        database.sql("update access.account_event set what = 'SWITCHED_ON' where id = :last")
-                .param("last", last)
-                .update();
-
-        assertThat(ledger.firstBroken()).hasValue(last);
-    }
-
-    @Test
-    void aLineTakenOutBehindTheOfficesBackShows() {
-        open(Set.of());
-        var opened = database.sql("select max(id) from access.account_event")
-                .query(Long.class)
-                .single();
-        asAdministrator(() -> desk.switchOff(person));
-
-        database.sql("alter table access.account_event disable trigger user").update();
-        database.sql("delete from access.account_event where id = :opened")
-                .param("opened", opened)
-                .update();
-
-        assertThat(ledger.firstBroken()).isPresent();
     }
 
     @Test

@@ -35,8 +35,11 @@ final class SparePlaces {
         database.sql("""
                         delete from register.alteration
                         where officer_id in (select id from register.officer where seat > 7)
+                        and set_config('audit.because', 'erasure', true) is not null
                         """).update();
-        database.sql("delete from register.officer where seat > 7").update();
+        database.sql(
+                        "delete from register.officer where seat > 7 and set_config('audit.because', 'erasure', true) is not null")
+                .update();
     }
 
     /** Who sits beyond the seven. */

@@ -1,0 +1,1 @@
+select audit.cover('studio.publication', lasting => '{why,in_spite,back_to}');
