@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -54,6 +55,30 @@ public final class DecisionTable {
         return new DecisionTable(Xml.read(xml));
     }
 
+    /** A new table that looks at nothing yet. */
+    public static String begun(String id, String name, String result, String word) {
+        return of("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="%1$s-definitions" name="" namespace="https://workers.coop/processes">
+                  <decision id="%1$s" camunda:historyTimeToLive="P3650D" name="">
+                    <decisionTable id="%1$s-table" hitPolicy="FIRST">
+                      <output id="result" name="result" typeRef="string"/>
+                      <rule id="rule1">
+                        <outputEntry id="rule1-outcome"><text></text></outputEntry>
+                      </rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(id)).changed(copy -> {
+            copy.document.getDocumentElement().setAttribute("name", name);
+            copy.decision.setAttribute("name", name);
+            copy.output().ifPresent(output -> output.setAttribute("label", result));
+            copy.rule("rule1")
+                    .flatMap(rule -> Xml.child(rule, "outputEntry"))
+                    .ifPresent(cell -> copy.write(cell, "\"" + word + "\""));
+        });
+    }
+
     public String text() {
         return Xml.write(document);
     }
@@ -86,9 +111,7 @@ public final class DecisionTable {
 
     /** What it decides. */
     public String result() {
-        return Xml.child(table, "output")
-                .map(output -> output.getAttribute("label"))
-                .orElse("");
+        return output().map(output -> output.getAttribute("label")).orElse("");
     }
 
     /** Of which type what it decides is. */
@@ -98,17 +121,27 @@ public final class DecisionTable {
                 .orElse("string");
     }
 
-    /** The words that it may come to, as far as it says. */
+    /** The words that it may come to, as far as it says or its rules use them. */
     public List<String> outcomes() {
-        var named = Xml.child(table, "output")
-                .flatMap(output -> Xml.child(output, "outputValues"))
-                .map(values -> Xml.text(values, "text"))
-                .stream();
-        return Stream.concat(named, rules().stream().map(Rule::outcome))
-                .flatMap(text -> QUOTED.matcher(text).results())
-                .map(quoted -> quoted.group(1))
+        return Stream.concat(
+                        outcomesSaid().stream(),
+                        rules().stream().map(Rule::outcome).flatMap(DecisionTable::words))
                 .distinct()
                 .toList();
+    }
+
+    /** The words that it says it may come to; empty where it says none. */
+    public List<String> outcomesSaid() {
+        return output()
+                .flatMap(output -> Xml.child(output, "outputValues"))
+                .map(values -> Xml.text(values, "text"))
+                .stream()
+                .flatMap(DecisionTable::words)
+                .toList();
+    }
+
+    private static Stream<String> words(String text) {
+        return QUOTED.matcher(text).results().map(quoted -> quoted.group(1));
     }
 
     /** The words that a column says its fact may be; empty where it says none. */
@@ -117,8 +150,7 @@ public final class DecisionTable {
                 .flatMap(input -> Xml.child(input, "inputValues"))
                 .map(values -> Xml.text(values, "text"))
                 .stream()
-                .flatMap(text -> QUOTED.matcher(text).results())
-                .map(quoted -> quoted.group(1))
+                .flatMap(DecisionTable::words)
                 .toList();
     }
 
@@ -175,16 +207,40 @@ public final class DecisionTable {
 
     /** With one more rule at its end, for which anything will do. */
     public String withRule() {
-        return changed(copy -> {
+        return changed(copy -> copy.table.appendChild(copy.newRule()));
+    }
+
+    /** With one more rule below another, for which anything will do. */
+    public String withRuleBelow(String rule) {
+        return changed(copy -> copy.rule(rule)
+                .ifPresent(element -> copy.table.insertBefore(copy.newRule(), element.getNextSibling())));
+    }
+
+    /** With a rule once more below itself, to be changed in what is otherwise. */
+    public String repeated(String rule) {
+        return changed(copy -> copy.rule(rule).ifPresent(element -> {
+            var again = (Element) element.cloneNode(true);
             var id = copy.freeId("rule");
-            var rule = copy.create("rule");
-            rule.setAttribute("id", id);
-            for (var column = 1; column <= copy.columns().size(); column++) {
-                rule.appendChild(copy.entry("inputEntry", id + "-" + column));
+            again.setAttribute("id", id);
+            var number = 1;
+            for (var cell : Xml.children(again)) {
+                if (cell.hasAttribute("id")) {
+                    cell.setAttribute("id", id + "-" + number++);
+                }
             }
-            rule.appendChild(copy.entry("outputEntry", id + "-outcome"));
-            copy.table.appendChild(rule);
-        });
+            copy.table.insertBefore(again, element.getNextSibling());
+        }));
+    }
+
+    private Element newRule() {
+        var id = freeId("rule");
+        var rule = create("rule");
+        rule.setAttribute("id", id);
+        for (var column = 1; column <= columns().size(); column++) {
+            rule.appendChild(entry("inputEntry", id + "-" + column));
+        }
+        rule.appendChild(entry("outputEntry", id + "-outcome"));
+        return rule;
     }
 
     public String withoutRule(String rule) {
@@ -221,6 +277,69 @@ public final class DecisionTable {
                             copy.entry("inputEntry", Xml.id(rule) + "-" + id),
                             Xml.child(rule, "outputEntry").orElse(null)));
         });
+    }
+
+    /** With a column one place further left or right, and its cells with it. */
+    public String movedColumn(String column, int by) {
+        return changed(copy -> {
+            var ids = copy.columns().stream().map(Column::id).toList();
+            var at = ids.indexOf(column);
+            var to = at + by;
+            if (at >= 0 && to >= 0 && to < ids.size()) {
+                swap(Xml.children(copy.table, "input"), at, to);
+                Xml.children(copy.table, "rule").forEach(rule -> swap(Xml.children(rule, "inputEntry"), at, to));
+            }
+        });
+    }
+
+    /** Puts what stands at {@code at} on the other side of its neighbour. */
+    private static void swap(List<Element> siblings, int at, int to) {
+        if (Math.max(at, to) < siblings.size()) {
+            var moved = siblings.get(at);
+            var other = siblings.get(to);
+            Xml.parent(moved).insertBefore(moved, to < at ? other : other.getNextSibling());
+        }
+    }
+
+    /** With another heading over a column. */
+    public String headed(String column, String label) {
+        return changed(copy -> copy.input(column).ifPresent(input -> input.setAttribute("label", label.strip())));
+    }
+
+    /** With facts of another type in a column. */
+    public String typed(String column, String type) {
+        return changed(copy -> copy.input(column)
+                .flatMap(input -> Xml.child(input, "inputExpression"))
+                .ifPresent(expression -> expression.setAttribute("typeRef", type)));
+    }
+
+    /** With other words that the fact of a column may be; none lets it be any. */
+    public String offering(String column, List<String> words) {
+        return changed(copy -> copy.input(column).ifPresent(input -> copy.writeWords(input, "inputValues", words)));
+    }
+
+    /** With another heading over what it decides. */
+    public String resultHeaded(String label) {
+        return changed(copy -> copy.output().ifPresent(output -> output.setAttribute("label", label.strip())));
+    }
+
+    /** With other words that it may come to. */
+    public String resultOffering(List<String> words) {
+        return changed(copy -> copy.output().ifPresent(output -> copy.writeWords(output, "outputValues", words)));
+    }
+
+    private Optional<Element> output() {
+        return Xml.child(table, "output");
+    }
+
+    private void writeWords(Element into, String name, List<String> words) {
+        Xml.child(into, name).ifPresent(Xml::remove);
+        if (!words.isEmpty()) {
+            var values = create(name);
+            values.setAttribute("id", freeId(Xml.id(into) + "-words"));
+            write(values, words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(",")));
+            into.appendChild(values);
+        }
     }
 
     public String withoutColumn(String column) {

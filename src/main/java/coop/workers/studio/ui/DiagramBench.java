@@ -3,6 +3,7 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import coop.workers.studio.FixedThings;
+import coop.workers.studio.drawing.DecisionTable;
 import coop.workers.studio.drawing.Drawing;
 import coop.workers.studio.drawing.Drawn;
 import coop.workers.studio.drawing.Edit;
@@ -75,6 +76,11 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
             removeAll();
             add(new Span(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /** What the panel is about. */
+    String chosen() {
+        return chosen;
     }
 
     private Drawn shown() {
@@ -218,6 +224,21 @@ final class DiagramBench extends Div implements ElementPanel.Hand {
         var id = FormFiles.freeId(editing.bench(), name);
         if (editing.write(id + ".form", () -> FormFiles.begun(id, getTranslation("studio.edit.form.first")))) {
             edit(new Edit.Say(task.id(), Trait.FORM, id));
+        }
+    }
+
+    @Override
+    public void beginTable(Drawn decision) {
+        var name = drawing.find(decision.id()).map(Drawn::name).orElse("");
+        var id = FormFiles.freeName(editing.bench(), name, "table", "", ".dmn");
+        if (editing.write(
+                id + ".dmn",
+                () -> DecisionTable.begun(
+                        id,
+                        name,
+                        getTranslation("studio.edit.table.result"),
+                        getTranslation("studio.edit.table.word")))) {
+            edit(new Edit.Say(decision.id(), Trait.TABLE, id));
         }
     }
 }

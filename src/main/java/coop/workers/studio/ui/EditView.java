@@ -22,6 +22,7 @@ import coop.workers.studio.Workbench.Outcome;
 import coop.workers.workflow.ProcessKey;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the owner of a process changes it: its diagram, forms, tables and letters, in a draft that has no effect yet. */
@@ -102,7 +103,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
     private void show(ProcessKey key) {
         var name = studio.open(key).outline().name();
         title = getTranslation("studio.edit.title", name);
-        lock = new LockLine(editing(), dates, this::showBody);
+        lock = new LockLine(editing(), dates, this::changeHands);
         removeAll();
         add(
                 new PageHeading(
@@ -120,6 +121,27 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
         choices.addClassName("editing-choices");
         status.say(getTranslation("studio.edit.draft"));
         showBody();
+    }
+
+    /** It came into other hands, or into these: all of it is read anew, at the place where one was. */
+    private void changeHands() {
+        var key = process;
+        if (key == null) {
+            return;
+        }
+        thing = diagram().map(DiagramBench::chosen).orElse(thing);
+        editing = new Editing(desk.sitDown(key), desk, this);
+        show(key);
+        if (!editing.locked()) {
+            status.say(getTranslation("studio.edit.yours"));
+        }
+    }
+
+    private Optional<DiagramBench> diagram() {
+        return body.getChildren()
+                .filter(DiagramBench.class::isInstance)
+                .map(DiagramBench.class::cast)
+                .findFirst();
     }
 
     private void showBody() {
@@ -179,10 +201,6 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Edit
     /** What was taken back may be anywhere on the page. */
     @Override
     public void restored() {
-        body.getChildren()
-                .filter(DiagramBench.class::isInstance)
-                .map(DiagramBench.class::cast)
-                .findFirst()
-                .ifPresentOrElse(DiagramBench::reload, this::showBody);
+        diagram().ifPresentOrElse(DiagramBench::reload, this::showBody);
     }
 }

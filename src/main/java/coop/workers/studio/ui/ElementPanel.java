@@ -57,6 +57,9 @@ final class ElementPanel extends Section {
 
         /** Begins a form for a task and opens it. */
         void beginForm(Drawn task);
+
+        /** Begins a table for a decision. */
+        void beginTable(Drawn decision);
     }
 
     private final Hand hand;
@@ -195,6 +198,8 @@ final class ElementPanel extends Section {
         choice(drawn, Trait.TABLE, "studio.edit.table", offers.tables());
         if (offers.tables().containsKey(drawn.trait(Trait.TABLE))) {
             add(new Anchor(hand.address("tables", drawn.trait(Trait.TABLE)), getTranslation("studio.edit.table.open")));
+        } else if (!locked) {
+            add(small("studio.edit.table.begin", () -> hand.beginTable(drawn)));
         }
         var result = new TextField(getTranslation("studio.edit.result"));
         result.setHelperText(getTranslation("studio.edit.result.help"));

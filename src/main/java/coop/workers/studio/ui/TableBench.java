@@ -3,13 +3,12 @@ package coop.workers.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.workers.studio.FactBook.Known;
 import coop.workers.studio.drawing.DecisionTable;
 import coop.workers.workflow.ProcessXml.Unreadable;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ final class TableBench extends Div {
     private final Editing editing;
     private final FindingLines findings = new FindingLines();
     private final Div rules = new Div();
+    private boolean columnsShown;
 
     TableBench(String table, Editing editing) {
         this.path = table + ".dmn";
@@ -57,10 +57,28 @@ final class TableBench extends Div {
         counting.setValue(table.firstCounts());
         counting.setReadOnly(locked);
         counting.addValueChangeListener(event -> change(now -> now.counting(event.getValue()), false));
-        rules.add(new H2(table.name()), counting, new Paragraph(getTranslation("studio.edit.rules.help")), grid(table));
+        rules.add(
+                new H2(table.name()),
+                line(name(table), counting),
+                new Paragraph(getTranslation("studio.edit.rules.help")),
+                grid(table));
         if (!locked) {
-            rules.add(button("studio.edit.rule.add", DecisionTable::withRule), column(table));
+            rules.add(button("studio.edit.rule.add", DecisionTable::withRule));
         }
+        var columns = new TableColumns(table, editing, this::change);
+        columns.setOpened(columnsShown || table.columns().isEmpty());
+        columns.addOpenedChangeListener(opened -> columnsShown = opened.isOpened());
+        rules.add(columns);
+    }
+
+    private Component name(DecisionTable table) {
+        var name = new TextField(getTranslation("studio.edit.table.name"));
+        name.setMaxLength(120);
+        name.setValue(table.name());
+        name.setReadOnly(editing.locked());
+        TypingKeeper.keep(name);
+        name.addValueChangeListener(event -> change(now -> now.named(event.getValue()), false));
+        return name;
     }
 
     private Component grid(DecisionTable table) {
@@ -70,7 +88,7 @@ final class TableBench extends Div {
         headings.add(getTranslation("studio.edit.rule.then", table.result()));
         headings.add(getTranslation("studio.edit.rule.why"));
         headings.add(getTranslation("studio.edit.rule.order"));
-        var grid = new StudioTable(table.name(), headings);
+        var grid = new RuleGrid(table.name(), headings);
         var number = 1;
         for (var rule : table.rules()) {
             grid.row(cells(table, columns, rule, number++));
@@ -122,59 +140,29 @@ final class TableBench extends Div {
     }
 
     private Component tools(DecisionTable.Rule rule, int number) {
-        var up = button("studio.edit.rule.up", now -> now.moved(rule.id(), -1));
-        var down = button("studio.edit.rule.down", now -> now.moved(rule.id(), 1));
-        var out = button("studio.edit.rule.out", now -> now.withoutRule(rule.id()));
-        Stream.of(up, down, out)
-                .forEach(tool -> tool.setAriaLabel(getTranslation("studio.edit.rule.tool", tool.getText(), number)));
-        var tools = new Div(up, down, out);
+        var tools = new Div(
+                tool(VaadinIcon.ARROW_UP, "up", number, now -> now.moved(rule.id(), -1)),
+                tool(VaadinIcon.ARROW_DOWN, "down", number, now -> now.moved(rule.id(), 1)),
+                tool(VaadinIcon.PLUS, "below", number, now -> now.withRuleBelow(rule.id())),
+                tool(VaadinIcon.COPY_O, "again", number, now -> now.repeated(rule.id())),
+                tool(VaadinIcon.TRASH, "out", number, now -> now.withoutRule(rule.id())));
         tools.addClassName("editing-tools");
         return tools;
     }
 
-    private Component column(DecisionTable table) {
-        var facts = editing.offers().facts().all().stream()
-                .filter(known -> table.columns().stream()
-                        .noneMatch(column -> column.fact().equals(known.name())))
-                .toList();
-        var fact = new ComboBox<Known>(getTranslation("studio.edit.column.add"));
-        fact.setItems(facts);
-        fact.setItemLabelGenerator(Known::label);
-        var add = new Button(getTranslation("studio.edit.add"), click -> {
-            var known = fact.getValue();
-            if (known != null) {
-                change(now -> now.withColumn(known.label(), known.name(), type(known)), true);
-            }
-        });
-        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var out = new ComboBox<DecisionTable.Column>(getTranslation("studio.edit.column.remove"));
-        out.setItems(table.columns());
-        out.setItemLabelGenerator(column -> column.label().isBlank() ? column.fact() : column.label());
-        var remove = new Button(getTranslation("studio.edit.rule.out"), click -> {
-            var column = out.getValue();
-            if (column != null) {
-                change(now -> now.withoutColumn(column.id()), true);
-            }
-        });
-        remove.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var line = new Div(line(fact, add), line(out, remove));
-        line.addClassName("editing-columns");
-        return line;
+    private Button tool(VaadinIcon icon, String key, int number, Function<DecisionTable, String> change) {
+        var words = getTranslation("studio.edit.rule." + key);
+        var tool = new Button(icon.create(), click -> change(change, true));
+        tool.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        tool.setAriaLabel(getTranslation("studio.edit.rule.tool", words, number));
+        tool.setTooltipText(words);
+        return tool;
     }
 
-    private static Div line(Component field, Component button) {
-        var line = new Div(field, button);
-        line.addClassName("editing-line");
+    private static Div line(Component... fields) {
+        var line = new Div(fields);
+        line.addClassName("editing-table-head");
         return line;
-    }
-
-    private static String type(Known known) {
-        if (known.values().isEmpty()) {
-            return "integer";
-        }
-        return known.values().keySet().stream().allMatch(value -> value.equals("true") || value.equals("false"))
-                ? "boolean"
-                : "string";
     }
 
     private Button button(String key, Function<DecisionTable, String> change) {

@@ -7,7 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -276,6 +279,49 @@ class EditViewTest {
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(_find(CellField.class)).hasSize(9);
+    }
+
+    @Test
+    void aTableIsBegunAtTheDecisionItBelongsTo() {
+        screens.go("processes/admission/edit?at=agreeNominee");
+        _setValue(kinds(), Kind.TABLE);
+        _click(_get(Button.class, spec -> spec.withId("editing-add")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Choose the pace");
+
+        _click(_get(Button.class, spec -> spec.withText("Begin a table")));
+        screens.go("processes/admission/edit/tables/choose-the-pace");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name of the table"))
+                        .getValue())
+                .isEqualTo("Choose the pace");
+        assertThat(_find(CellField.class)).hasSize(1);
+        assertThat(saved("table1").trait(Trait.TABLE)).isEqualTo("choose-the-pace");
+    }
+
+    @Test
+    void whoeverHoldsADraftAndWhoeverWaitsForItAreToldWithoutAsking() {
+        screens.go("processes/admission/edit?at=checkApplication");
+        var jo = new Actor(PersonId.random(), "Jo", Set.of(Role.PROCESS_OWNER));
+
+        currentActor.as(jo, () -> drafts.askFor(draft()));
+        lookAgain();
+        assertThat(text()).contains("Jo would like to go on with this draft.");
+        _click(_get(Button.class, spec -> spec.withText("Hand it over")));
+
+        assertThat(text()).contains("Jo has this draft in hand until");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What is done")).isReadOnly())
+                .isTrue();
+        currentActor.as(jo, () -> drafts.askFor(draft()));
+        currentActor.as(olu, () -> drafts.askFor(draft()));
+        currentActor.as(jo, () -> drafts.letGo(draft()));
+        lookAgain();
+        assertThat(_get(StatusLine.class).getText()).isEqualTo("The draft is in your hands now.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What is done")).isReadOnly())
+                .isFalse();
+    }
+
+    private static void lookAgain() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     @Test
