@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.workers.workflow.ProcessXml.Unreadable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,6 +42,9 @@ public final class FormPaper {
             "group",
             "separator");
 
+    /** What limits an answer, as forms name it. */
+    private static final List<String> LIMITS = List.of("minLength", "maxLength", "min", "max");
+
     private static final Set<String> LISTED = Set.of("radio", "select", "checklist");
     private static final Set<String> NO_QUESTIONS = Set.of("text", "group", "separator", "spacer", "button");
 
@@ -53,6 +58,7 @@ public final class FormPaper {
      * @param label the question, the heading, or what there is to read
      * @param hidden when it is not asked, as a formula; blank where it always is
      * @param outcome whether its options are the verbs of the task
+     * @param limits of what can be answered, by what forms call them
      */
     public record Item(
             String place,
@@ -63,10 +69,12 @@ public final class FormPaper {
             boolean required,
             String hidden,
             boolean outcome,
-            List<Option> options) {
+            List<Option> options,
+            Map<String, Double> limits) {
 
         public Item {
             options = List.copyOf(options);
+            limits = Map.copyOf(limits);
         }
 
         public boolean isQuestion() {
@@ -75,6 +83,15 @@ public final class FormPaper {
 
         public boolean isListed() {
             return LISTED.contains(kind);
+        }
+
+        /** What can limit its answer, as forms name it. */
+        public List<String> limitable() {
+            return switch (kind) {
+                case "textfield", "textarea" -> List.of("minLength", "maxLength");
+                case "number" -> List.of("min", "max");
+                default -> List.of();
+            };
         }
 
         /** How deep in groups it stands. */
@@ -144,6 +161,11 @@ public final class FormPaper {
         part.path(OPTIONS)
                 .forEach(option -> options.add(new Option(
                         option.path("value").asText(), option.path("label").asText())));
+        var limits = new HashMap<String, Double>();
+        LIMITS.stream()
+                .filter(limit -> part.path("validate").path(limit).isNumber())
+                .forEach(limit ->
+                        limits.put(limit, part.path("validate").path(limit).asDouble()));
         var kind = part.path("type").asText();
         return new Item(
                 place,
@@ -154,7 +176,8 @@ public final class FormPaper {
                 part.path("validate").path("required").asBoolean(),
                 part.path("conditional").path("hide").asText(),
                 part.path("properties").path("role").asText().equals("outcome"),
-                options);
+                options,
+                limits);
     }
 
     /**
@@ -260,6 +283,37 @@ public final class FormPaper {
                 part.remove("validate");
             }
         });
+    }
+
+    /** With another limit of what can be answered; null for none. */
+    public String limited(String place, String limit, @Nullable Double number) {
+        return change(place, part -> {
+            var validate = part.withObjectProperty("validate");
+            if (number == null) {
+                validate.remove(limit);
+            } else if (number == Math.rint(number)) {
+                validate.put(limit, number.longValue());
+            } else {
+                validate.put(limit, number);
+            }
+            if (validate.isEmpty()) {
+                part.remove("validate");
+            }
+        });
+    }
+
+    /** With a question once more below itself; its answer is kept by a name of its own. */
+    public String repeated(String place) {
+        return changed(copy -> copy.at(place, (siblings, index) -> {
+            var again = (ObjectNode) siblings.get(index).deepCopy();
+            if (!again.path("type").asText().equals("group")) {
+                again.put("id", copy.freeName("part", true));
+                if (again.has("key")) {
+                    again.put("key", copy.freeName(again.path("key").asText(), false));
+                }
+                siblings.insert(index + 1, again);
+            }
+        }));
     }
 
     /** Asked only while {@code key} is answered with {@code value}; a blank key asks it always. */

@@ -38,8 +38,11 @@ final class FormBench extends Div {
         list.addClassName("editing-items");
         preview.setSummaryText(getTranslation("studio.edit.form.preview"));
         preview.addOpenedChangeListener(opened -> showPreview());
-        add(new H2(Wordings.name(form)), findings, list, preview);
+        var items = new Div(findings, list);
+        items.addClassName("editing-questions");
+        add(new H2(Wordings.name(form)), items, preview);
         showAll();
+        preview.setOpened(true);
     }
 
     /** As those see it whose work it is; what they hand in here goes nowhere. */
@@ -86,7 +89,14 @@ final class FormBench extends Div {
         var up = tool("studio.edit.item.up", paper -> paper.moved(item.place(), -1));
         var down = tool("studio.edit.item.down", paper -> paper.moved(item.place(), 1));
         var out = tool("studio.edit.item.out", paper -> paper.without(item.place()));
-        var tools = fixed ? new Div(up, down, addition(item.place())) : new Div(up, down, out, addition(item.place()));
+        var tools = new Div(up, down);
+        if (item.isQuestion()) {
+            tools.add(tool("studio.edit.item.again", paper -> paper.repeated(item.place())));
+        }
+        if (!fixed) {
+            tools.add(out);
+        }
+        tools.add(addition(item.place()));
         tools.addClassName("editing-tools");
         return tools;
     }

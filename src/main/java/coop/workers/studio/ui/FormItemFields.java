@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.studio.drawing.FormPaper;
@@ -126,6 +127,7 @@ final class FormItemFields extends Div {
             key.setAllowedCharPattern("[A-Za-z0-9_]");
             input(inner, key, item.key(), (to, value) -> to.keyed(item.place(), value));
             key.setReadOnly(locked || fixed);
+            item.limitable().forEach(limit -> limit(inner, limit));
         }
         if (item.kind().equals("radio") || item.kind().equals("select")) {
             tick(inner, "studio.edit.item.outcome", item.outcome(), (to, value) -> to.deciding(item.place(), value));
@@ -136,6 +138,15 @@ final class FormItemFields extends Div {
             details.setOpened(false);
             add(details);
         }
+    }
+
+    private void limit(Div into, String limit) {
+        var number = new NumberField(getTranslation("studio.edit.item." + limit));
+        number.setValue(item.limits().get(limit));
+        number.setReadOnly(locked);
+        TypingKeeper.keep(number);
+        number.addValueChangeListener(event -> change.make(to -> to.limited(item.place(), limit, event.getValue())));
+        into.add(number);
     }
 
     private void asked(Div into) {

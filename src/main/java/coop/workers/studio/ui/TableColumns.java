@@ -24,7 +24,11 @@ final class TableColumns extends Details {
 
     /** Takes a change of the table. */
     interface Change {
-        /** @param otherLines whether other cells are shown afterwards */
+        /**
+         * Makes it.
+         *
+         * @param otherLines whether other cells are shown afterwards
+         */
         void make(Function<DecisionTable, String> change, boolean otherLines);
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -267,6 +268,27 @@ class EditViewTest {
         _setValue(questions.get(questions.size() - 1), "Do they drive?");
 
         assertThat(file("agree-nominee.form")).contains("Do they drive?");
+        assertThat(currentActor.as(olu, () -> drafts.findings(draft()))).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsRepeatedAndItsAnswerLimited() {
+        screens.go("processes/admission/edit/forms/agree-nominee");
+        var before = _find(FormItemFields.class).size();
+
+        _click(_find(Button.class, spec -> spec.withText("Repeat")).get(0));
+        assertThat(_find(FormItemFields.class)).hasSize(before + 1);
+        _find(Details.class, spec -> spec.withPredicate(each -> "More".equals(each.getSummaryText())))
+                .forEach(each -> each.setOpened(true));
+        _setValue(
+                _find(NumberField.class, spec -> spec.withLabel("At most so many characters"))
+                        .get(0),
+                60.0);
+
+        assertThat(currentActor.as(
+                        olu, () -> drafts.file(draft(), "agree-nominee.form").content()))
+                .contains("\"maxLength\" : 60")
+                .contains("2\"");
         assertThat(currentActor.as(olu, () -> drafts.findings(draft()))).isEmpty();
     }
 
