@@ -151,7 +151,6 @@ class KeepingTheBooks {
                 "Quayside Joinery",
                 "",
                 payer("Quayside Joinery").member(),
-                null,
                 "Cash at the summer gathering");
         var id = asTreasurer(() -> payments.enter(new PaymentId(UUID.randomUUID()), cash))
                 .id();
@@ -174,6 +173,7 @@ class KeepingTheBooks {
                         new PaymentSearch(
                                 "INTEREST",
                                 PaymentSearch.Show.UNMATCHED,
+                                null,
                                 null,
                                 null,
                                 null,

@@ -117,7 +117,6 @@ final class Subscriber {
                                     name.toUpperCase(Locale.ROOT),
                                     bill.number().value(),
                                     member(),
-                                    null,
                                     ""));
             door.payments().match(paid, bill.number(), amount, How.BY_HAND);
         });

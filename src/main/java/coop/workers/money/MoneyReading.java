@@ -34,6 +34,7 @@ public final class MoneyReading {
                 member(said),
                 dayOrNull(said, "from"),
                 dayOrNull(said, "until"),
+                kind(said).orElse(null),
                 column(PaymentSearch.Column.values(), said).orElse(PaymentSearch.Column.RECEIVED),
                 sorting(said));
     }

@@ -44,9 +44,6 @@ class Payment {
     @Column(name = "member_number")
     private @Nullable Integer memberNumber;
 
-    @Column(name = "bank_line")
-    private @Nullable UUID bankLine;
-
     private String note;
 
     @Column(name = "entered_by")
@@ -71,7 +68,6 @@ class Payment {
         this.payer = entered.payer();
         this.reference = entered.reference();
         this.memberNumber = entered.member() == null ? null : entered.member().value();
-        this.bankLine = entered.bankLine();
         this.note = entered.note();
         this.enteredBy = by;
         this.enteredAt = at;

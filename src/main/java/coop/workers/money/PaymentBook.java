@@ -31,6 +31,9 @@ public class PaymentBook {
                 where m.payment_id = p.id and m.undone_at is null and i.member_number = :member))
               and (cast(:from as date) is null or received_on >= :from)
               and (cast(:until as date) is null or received_on <= :until)
+              and (cast(:kind as text) is null or exists (
+                select from money.match m join money.invoice_line l on l.invoice_number = m.invoice_number
+                where m.payment_id = p.id and m.undone_at is null and l.kind = :kind))
             """;
 
     private final JdbcClient database;
@@ -97,7 +100,8 @@ public class PaymentBook {
                         "member",
                         search.member() == null ? null : search.member().value())
                 .param("from", search.from())
-                .param("until", search.until());
+                .param("until", search.until())
+                .param("kind", search.kind() == null ? null : search.kind().name());
     }
 
     private static PaymentRow row(ResultSet row) throws SQLException {

@@ -124,7 +124,7 @@ public class PaymentDesk {
         if (!owed.isNegative()) {
             throw new Rejection(Problem.of("money.problem.nothing-owed", invoice));
         }
-        enter(refund, new NewPayment(on, owed, payer, invoice.value(), null, null, note));
+        enter(refund, new NewPayment(on, owed, payer, invoice.value(), null, note));
         return match(refund, invoice, owed, How.BY_HAND);
     }
 
@@ -149,7 +149,6 @@ public class PaymentDesk {
                 original.payer().isEmpty() ? original.reference() : original.payer(),
                 original.reference(),
                 original.member(),
-                null,
                 note);
         var entered = enter(refund, back);
         var why = reason(note);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text a part of payer, reference or note, or an amount; blank for all
  * @param member whose they are, by what they settle or were entered for; null for anybody's
+ * @param kind what they settle, or a part of it; null for anything
  */
 public record PaymentSearch(
         String text,
@@ -16,6 +17,7 @@ public record PaymentSearch(
         @Nullable MemberNumber member,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable IncomeKind kind,
         Column by,
         Sorting sorting) {
 
@@ -54,11 +56,11 @@ public record PaymentSearch(
 
     /** What waits to be matched, newest first. */
     public static PaymentSearch unmatched() {
-        return new PaymentSearch("", Show.UNMATCHED, null, null, null, Column.RECEIVED, Sorting.DOWN);
+        return new PaymentSearch("", Show.UNMATCHED, null, null, null, null, Column.RECEIVED, Sorting.DOWN);
     }
 
     public PaymentSearch showing(Show other) {
-        return new PaymentSearch(text, other, member, from, until, by, sorting);
+        return new PaymentSearch(text, other, member, from, until, kind, by, sorting);
     }
 
     String order() {

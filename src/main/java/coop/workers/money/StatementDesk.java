@@ -91,6 +91,13 @@ public class StatementDesk {
         return imported;
     }
 
+    /** Was a file of this content taken in before, under whatever name? */
+    @Transactional(readOnly = true)
+    public boolean isKnown(byte[] content) {
+        permissions.mayHandle();
+        return !files.with(fingerprint(content)).isEmpty();
+    }
+
     /**
      * Goes on with long files until nothing of them is left, each portion in a transaction of its own; says how many lines
      * that were.

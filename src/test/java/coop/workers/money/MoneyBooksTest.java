@@ -376,7 +376,7 @@ class MoneyBooksTest {
     }
 
     private PaymentId paid(String payer, String reference, int pounds) {
-        var payment = new NewPayment(today, Money.ofPounds(pounds), payer, reference, null, null, "");
+        var payment = new NewPayment(today, Money.ofPounds(pounds), payer, reference, null, "");
         return as(() -> payments.enter(new PaymentId(UUID.randomUUID()), payment))
                 .id();
     }

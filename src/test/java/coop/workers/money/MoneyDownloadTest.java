@@ -69,8 +69,8 @@ class MoneyDownloadTest {
 
     @Test
     void paymentsAreWrittenWithWhatIsLeftOfThem() {
-        var payment = new NewPayment(
-                settings.today(), Money.ofPence(12_345), mark + " payer", "+44 reference", null, null, "");
+        var payment =
+                new NewPayment(settings.today(), Money.ofPence(12_345), mark + " payer", "+44 reference", null, "");
         currentActor.as(TREASURER, () -> payments.enter(new PaymentId(UUID.randomUUID()), payment));
 
         var lines = read(download::payments, TREASURER, "show", "all");

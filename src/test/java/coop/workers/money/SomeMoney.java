@@ -31,6 +31,6 @@ final class SomeMoney {
     }
 
     static NewPayment payment(Money amount) {
-        return new NewPayment(LocalDate.of(2026, 11, 2), amount, "CALDER BIKES LTD", "", null, null, "");
+        return new NewPayment(LocalDate.of(2026, 11, 2), amount, "CALDER BIKES LTD", "", null, "");
     }
 }

@@ -188,7 +188,7 @@ public class SomeRenewals {
             var invoice = invoice(number);
             var open = payments.openAmount(invoice);
             var id = new PaymentId(UUID.randomUUID());
-            payments.enter(id, new NewPayment(settings.today(), open, "A CO-OP", "", null, null, ""));
+            payments.enter(id, new NewPayment(settings.today(), open, "A CO-OP", "", null, ""));
             payments.match(id, invoice, open, How.BY_HAND);
             return id;
         });

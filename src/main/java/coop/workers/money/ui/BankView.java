@@ -80,9 +80,18 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void take(String name, byte[] content) {
+        var known = desk.isKnown(content);
         var imported = desk.take(name, content);
         show();
-        status.say(String.join(" ", imported.stream().map(this::outcome).toList()));
+        status.say(
+                known
+                        ? same(name, imported.get(0))
+                        : String.join(" ", imported.stream().map(this::outcome).toList()));
+    }
+
+    private String same(String name, ImportedStatement before) {
+        return getTranslation(
+                "money.bank.same", name, before.name(), words.dates().moment(before.importedAt()), before.importedBy());
     }
 
     /** What came of a file, in one line. */

@@ -137,7 +137,12 @@ class MoneyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                         month.expected().pence() / 100.0,
                                                         month.expected().toString(),
                                                         null),
-                                                figure(month.paid(), payments(month.month())))))
+                                                figure(
+                                                        month.paid(),
+                                                        payments(month.month())
+                                                                .with(
+                                                                        "for",
+                                                                        MoneyReading.word(IncomeKind.SUBSCRIPTION))))))
                                 .toList())
                 .inUnits("£"));
         return part;

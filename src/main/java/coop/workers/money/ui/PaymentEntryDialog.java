@@ -55,7 +55,6 @@ final class PaymentEntryDialog {
                                 member.getValue() == null
                                         ? null
                                         : member.getValue().number(),
-                                null,
                                 note.getValue().strip())),
                 () -> entered.accept(id));
     }

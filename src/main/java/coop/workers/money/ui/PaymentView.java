@@ -167,9 +167,7 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(MoneyNavigation.to(match.invoice()), match.invoice().value()),
                 how,
                 new Span(match.amount().toString()),
-                handling && match.isStanding()
-                        ? small(new Button(getTranslation("money.undo"), click -> undo(id, match.invoice())))
-                        : new Span());
+                handling && match.isStanding() ? small(undoing(id, match)) : new Span());
         row.setClassName("undone", !match.isStanding());
     }
 
@@ -184,6 +182,12 @@ class PaymentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? small(new Button(getTranslation("money.apart.undo"), click -> bringBack(id)))
                         : new Span());
         row.setClassName("undone", !apart.isStanding());
+    }
+
+    private Button undoing(PaymentId id, PaymentEntry.Matched match) {
+        var undo = new Button(getTranslation("money.undo"), click -> undo(id, match.invoice()));
+        undo.setAriaLabel(getTranslation("money.undo.label", match.invoice().value()));
+        return undo;
     }
 
     private static Button small(Button button) {

@@ -143,8 +143,7 @@ class MoneyScreensTest {
     void aGiftIsEnteredFromThePaymentItCameByAndTakenBackWithAReason() {
         var payment = new PaymentId(UUID.randomUUID());
         as(() -> payments.enter(
-                payment,
-                new NewPayment(LocalDate.of(2026, 11, 2), Money.ofPounds(35), mark + " Esme", "", null, null, "")));
+                payment, new NewPayment(LocalDate.of(2026, 11, 2), Money.ofPounds(35), mark + " Esme", "", null, "")));
         screens.signInAs("Kwame", Role.TREASURER);
         screens.go(MoneyNavigation.to(payment));
 
@@ -441,7 +440,7 @@ class MoneyScreensTest {
     }
 
     private PaymentId paid(String payer, int pounds) {
-        var payment = new NewPayment(settings.today(), Money.ofPounds(pounds), payer, "", null, null, "");
+        var payment = new NewPayment(settings.today(), Money.ofPounds(pounds), payer, "", null, "");
         return as(() -> payments.enter(new PaymentId(UUID.randomUUID()), payment))
                 .id();
     }

@@ -160,7 +160,7 @@ class OpenInvoicePathsTest {
     private void payPart(CaseNumber number, Money part) {
         renewals.as(TREASURER, () -> {
             var id = new PaymentId(UUID.randomUUID());
-            payments.enter(id, new NewPayment(settings.today(), part, "A CO-OP", "", null, null, ""));
+            payments.enter(id, new NewPayment(settings.today(), part, "A CO-OP", "", null, ""));
             payments.match(id, renewals.invoice(number), part, How.BY_HAND);
             return id;
         });
