@@ -12,6 +12,7 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -49,6 +50,7 @@ public class RenewalRunDesk {
 
     private final CoopMemberDesk members;
     private final RenewalStart start;
+    private final RunsFinished finished;
     private final RenewalPermissions permissions;
     private final Settings settings;
     private final JdbcClient database;
@@ -58,6 +60,7 @@ public class RenewalRunDesk {
     RenewalRunDesk(
             CoopMemberDesk members,
             RenewalStart start,
+            RunsFinished finished,
             RenewalPermissions permissions,
             Settings settings,
             JdbcClient database,
@@ -65,6 +68,7 @@ public class RenewalRunDesk {
             Clock clock) {
         this.members = members;
         this.start = start;
+        this.finished = finished;
         this.permissions = permissions;
         this.settings = settings;
         this.database = database;
@@ -142,9 +146,11 @@ public class RenewalRunDesk {
 
     /** Starts what was put together; it is worked through in the background, whoever watches. A second click changes nothing. */
     public RenewalRun start(UUID run) {
-        permissions.requireStarter();
-        database.sql("update renewal.run set started_at = :now where id = :run and started_at is null")
+        var who = permissions.requireStarter().person();
+        database.sql(
+                        "update renewal.run set started_at = :now, begun_by = :who where id = :run and started_at is null")
                 .param("now", now())
+                .param("who", who == null ? null : who.value(), Types.OTHER)
                 .param("run", run)
                 .update();
         return find(run);
@@ -173,6 +179,12 @@ public class RenewalRunDesk {
                 .query(RenewalRunDesk::run)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whoever started it has seen what came of it. */
+    public void seen(UUID run) {
+        permissions.requireStarter();
+        finished.see(run);
     }
 
     /** What was started last, newest first. */

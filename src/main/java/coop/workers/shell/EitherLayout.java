@@ -17,9 +17,14 @@ public class EitherLayout extends Composite<Component> implements RouterLayout {
 
     private final RouterLayout frame;
 
-    public EitherLayout(Signboard signboard, ObjectProvider<Placard> placards, AuthenticationContext session) {
+    public EitherLayout(
+            Signboard signboard,
+            ObjectProvider<Placard> placards,
+            ObjectProvider<Outcomes> outcomes,
+            Sentences sentences,
+            AuthenticationContext session) {
         frame = session.hasRole(STAFF)
-                ? new ShellLayout(signboard, placards, session)
+                ? new ShellLayout(signboard, placards, outcomes, sentences, session)
                 : new PublicLayout(signboard, placards);
     }
 

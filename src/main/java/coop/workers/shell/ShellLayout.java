@@ -34,7 +34,12 @@ public class ShellLayout extends AppLayout {
     private final transient AuthenticationContext session;
     private final Main page = new Main();
 
-    public ShellLayout(Signboard signboard, ObjectProvider<Placard> placards, AuthenticationContext session) {
+    public ShellLayout(
+            Signboard signboard,
+            ObjectProvider<Placard> placards,
+            ObjectProvider<Outcomes> outcomes,
+            Sentences sentences,
+            AuthenticationContext session) {
         this.session = session;
         addClassName("office");
         setPrimarySection(Section.DRAWER);
@@ -42,7 +47,10 @@ public class ShellLayout extends AppLayout {
         // the region that scrolls is around it: who has no mouse reads on by the arrow keys, also where there is
         // nothing to follow
         page.getElement().setAttribute("tabindex", "0");
-        addToNavbar(new SkipLink(), new Header(drawerToggle(), new PlacardLine(placards), personMenu()));
+        addToNavbar(
+                new SkipLink(),
+                new Header(drawerToggle(), new PlacardLine(placards), personMenu()),
+                new OutcomeNotices(outcomes, sentences));
         addToDrawer(nameOver(signboard), new Scroller(menu()), smallPrint());
         setContent(page);
     }

@@ -56,7 +56,7 @@ class MyDataTest {
             entry("agreed_by", "which returning officer agreed"),
             entry("proposed_by", "which process owner proposed a change of a process"),
             entry("drafted_by", "which colleague drafted a bid"),
-            entry("begun_by", "which colleague began a draft of a process, or an import"),
+            entry("begun_by", "which colleague began a draft of a process, an import, or a run of renewals"),
             entry("done_by", "which colleague did a piece of work"),
             entry("saved_by", "which colleague saved a draft of an answer"),
             entry("asked", "whom a piece of work asks; it is gone when it is done"),

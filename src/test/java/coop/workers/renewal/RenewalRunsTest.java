@@ -1,6 +1,7 @@
 package coop.workers.renewal;
 
 import static coop.workers.renewal.SomeRenewals.TEAM;
+import static coop.workers.renewal.SomeRenewals.TREASURER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,7 @@ import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Rejection;
+import coop.workers.shell.Outcomes.Outcome;
 import coop.workers.testing.OfficeTest;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,9 @@ class RenewalRunsTest {
 
     @Autowired
     RenewalRuns runs;
+
+    @Autowired
+    RunsFinished finished;
 
     @Autowired
     RenewalStart start;
@@ -142,6 +147,60 @@ class RenewalRunsTest {
                 .extracting(RenewalRun.Line::member)
                 .containsExactly(broken.value());
         assertThat(casesOf(broken)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatWasSetAsideAndNotNeededGoesToTheNextCase() {
+        var done = renewals.member(some + " Already");
+        renewals.member(some + " Not yet");
+        var run = prepare();
+        renewals.as(TEAM, () -> desk.start(run.id()));
+        renewals.asked(done);
+        runs.work();
+
+        var spare = spareNumbers();
+        var next = renewals.asked(some + " Next");
+
+        assertThat(spare).isNotEmpty();
+        assertThat(spare.get(0)).isEqualTo(Integer.valueOf(next.value().substring("REN-2026-".length())));
+        assertThat(spareNumbers()).hasSize(spare.size() - 1);
+    }
+
+    private List<Integer> spareNumbers() {
+        return database.sql("select number from casework.spare_number where kind = 'REN' order by number")
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
+    void whoStartedARunIsToldWhatCameOfItUntilTheyHaveSeenIt() {
+        var starter = new Actor(PersonId.random(), "Starter", Set.of(Role.MEMBERSHIP_TEAM));
+        renewals.member(some + " Told");
+        var run = prepare();
+        renewals.as(starter, () -> desk.start(run.id()));
+        assertThat(renewals.as(starter, finished::isAwaited)).isTrue();
+        assertThat(renewals.as(starter, finished::unseen)).isEmpty();
+
+        runs.work();
+
+        assertThat(renewals.as(starter, finished::isAwaited)).isFalse();
+        assertThat(renewals.as(starter, finished::unseen))
+                .extracting(Outcome::id)
+                .containsExactly(run.id());
+        assertThat(renewals.as(TREASURER, finished::unseen)).isEmpty();
+
+        sees(TREASURER, run);
+        assertThat(renewals.as(starter, finished::unseen)).hasSize(1);
+
+        sees(starter, run);
+        assertThat(renewals.as(starter, finished::unseen)).isEmpty();
+    }
+
+    private void sees(Actor who, RenewalRun run) {
+        renewals.as(who, () -> {
+            desk.seen(run.id());
+            return run;
+        });
     }
 
     @Test

@@ -201,6 +201,9 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 run.finishedAt() == null
                         ? getTranslation("renewal.run.done", run.done(), run.members(), run.failed())
                         : getTranslation("renewal.run.finished", run.members(), run.failed()));
+        if (run.finishedAt() != null) {
+            desk.seen(run.id());
+        }
         return run.finishedAt() == null;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Role;
@@ -54,6 +55,30 @@ class RenewalsViewTest {
 
         _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
         assertThat(_get(ProgressBar.class).getMax()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCameOfARunIsToldWhereverWhoStartedItIs() {
+        renewals.member("Forgotten Founders");
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("renewals");
+        _setValue(_get(DayField.class), settings.today().plusDays(20));
+        _setValue(_get(TextField.class, spec -> spec.withId("name")), "Forgotten Founders");
+        _click(_get(Button.class, spec -> spec.withText("Look first")));
+        _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
+        screens.go("cases");
+        assertThat(_find(Notification.class)).isEmpty();
+
+        renewals.workThroughRuns();
+        screens.go("register");
+
+        var notice = _get(Notification.class);
+        assertThat(_get(notice, Paragraph.class).getText()).endsWith("are done: one member is asked.");
+        assertThat(_get(notice, Anchor.class).getHref()).startsWith("renewals?run=");
+
+        _click(_get(notice, Button.class));
+        screens.go("cases");
+        assertThat(_find(Notification.class)).isEmpty();
     }
 
     @Test
