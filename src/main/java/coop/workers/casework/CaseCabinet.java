@@ -16,6 +16,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -75,6 +77,48 @@ class CaseCabinet implements CaseDesk {
                 .param("roles", readers.stream().map(Role::name).toArray(String[]::new))
                 .update();
         return number;
+    }
+
+    @Override
+    public List<CaseNumber> setAside(String kind, int count) {
+        return numbers.next(kind, count);
+    }
+
+    @Override
+    public void handBack(List<CaseNumber> unused) {
+        numbers.handBack(unused);
+    }
+
+    @Override
+    public void openAll(String process, List<NewCase> cases, Set<Role> readers, Message status) {
+        filedCases.saveAllAndFlush(cases.stream()
+                .map(each -> new FiledCase(each.number(), process, each.title(), status, clock.instant()))
+                .toList());
+        database.sql("""
+                        insert into casework.case_role (case_number, role)
+                        select number, role from unnest(cast(:numbers as text[])) number, unnest(cast(:roles as text[])) role
+                        """)
+                .param("numbers", numbersOf(cases.stream()))
+                .param("roles", readers.stream().map(Role::name).toArray(String[]::new))
+                .update();
+        database.sql("""
+                        insert into casework.case_person (case_number, person, standing)
+                        select number, person, 'EXCLUDED'
+                        from unnest(cast(:numbers as text[]), cast(:people as uuid[])) excluded (number, person)
+                        """)
+                .param("numbers", numbersOf(cases.stream().flatMap(each -> each.excluded().stream()
+                        .map(person -> each))))
+                .param(
+                        "people",
+                        cases.stream()
+                                .flatMap(each -> each.excluded().stream())
+                                .map(PersonId::value)
+                                .toArray(UUID[]::new))
+                .update();
+    }
+
+    private static String[] numbersOf(Stream<NewCase> cases) {
+        return cases.map(each -> each.number().value()).toArray(String[]::new);
     }
 
     @Override

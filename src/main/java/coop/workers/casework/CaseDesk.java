@@ -30,6 +30,25 @@ public interface CaseDesk {
      */
     CaseNumber open(String kind, String process, String title, Set<Role> readers, Message status);
 
+    /**
+     * Sets numbers aside for {@code count} cases to come, so that several can open them at once without waiting for each other's
+     * transactions. Each is used in {@link #openAll} or given back by {@link #handBack}.
+     */
+    List<CaseNumber> setAside(String kind, int count);
+
+    /** Gives back numbers that were set aside and are not needed; cases to come get them, so that there is no gap. */
+    void handBack(List<CaseNumber> unused);
+
+    /**
+     * A case to be opened under a number that was set aside.
+     *
+     * @param excluded people with a conflict of interest, who may not see it
+     */
+    record NewCase(CaseNumber number, String title, Set<PersonId> excluded) {}
+
+    /** Opens many cases of a process at once, with the same readers and status. */
+    void openAll(String process, List<NewCase> cases, Set<Role> readers, Message status);
+
     void retitle(CaseNumber number, String title);
 
     void setStatus(CaseNumber number, Message status);

@@ -1,5 +1,6 @@
 package coop.workers.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface FiledCases extends Repository<FiledCase, String> {
 
     FiledCase saveAndFlush(FiledCase filed);
+
+    <T extends FiledCase> List<T> saveAllAndFlush(Iterable<T> filed);
 
     Optional<FiledCase> findById(String number);
 }

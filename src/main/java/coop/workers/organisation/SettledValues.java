@@ -31,7 +31,10 @@ class SettledValues {
     private final OncePerTransaction<Organisation> inTransaction = new OncePerTransaction<>(this::readOrganisation);
     private final OncePerRequest<String, Organisation> organisation =
             new OncePerRequest<>("organisation", any -> inTransaction.get());
-    private final OncePerRequest<String, Optional<String>> latest = new OncePerRequest<>("setting", this::readLatest);
+    private final OncePerTransaction<Map<String, Optional<String>>> latestInTransaction =
+            new OncePerTransaction<>(HashMap::new);
+    private final OncePerRequest<String, Optional<String>> latest = new OncePerRequest<>(
+            "setting", key -> latestInTransaction.get().computeIfAbsent(key, this::readLatest));
 
     SettledValues(JdbcClient database) {
         this.database = database;
@@ -56,6 +59,7 @@ class SettledValues {
                 .param("key", key)
                 .param("value", value)
                 .update();
+        latestInTransaction.forget();
         latest.forget();
     }
 

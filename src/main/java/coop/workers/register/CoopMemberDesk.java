@@ -7,6 +7,7 @@ import coop.workers.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,16 @@ public class CoopMemberDesk {
                 .query(CoopMemberDesk::coop)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The co-ops of those numbers, as far as there are any. */
+    @Transactional(readOnly = true)
+    public List<CoopMember> findAll(Collection<MemberNumber> numbers) {
+        permissions.mayReadAll();
+        return database.sql(COOPS + " where member.number = any(:numbers)")
+                .param("numbers", numbers.stream().map(MemberNumber::value).toArray(Integer[]::new))
+                .query(CoopMemberDesk::coop)
+                .list();
     }
 
     /** Members whose subscription renews on {@code day} or before, by that day. */

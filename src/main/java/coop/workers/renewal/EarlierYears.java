@@ -5,7 +5,10 @@ import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,24 @@ class EarlierYears {
                 .param("year", year)
                 .query(EarlierYears::year)
                 .optional();
+    }
+
+    /** The same of many members at once, by the year that each is asked about. */
+    Map<MemberNumber, EarlierYear> before(Map<MemberNumber, Integer> asked) {
+        var known = new HashMap<MemberNumber, EarlierYear>();
+        database.sql("""
+                        select distinct on (member) declared_year.*
+                        from unnest(cast(:members as integer[]), cast(:years as integer[])) asked (member, year)
+                        join renewal.declared_year on member_number = member and subscription_year < year
+                        order by member, subscription_year desc
+                        """)
+                .param(
+                        "members",
+                        asked.keySet().stream().map(MemberNumber::value).toArray(Integer[]::new))
+                .param("years", asked.values().toArray(Integer[]::new))
+                .query((RowCallbackHandler)
+                        row -> known.put(new MemberNumber(row.getInt("member_number")), year(row, 0)));
+        return known;
     }
 
     /** For how many years before {@code year} the member has paid what it can. */

@@ -107,29 +107,9 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
         this.status = status;
     }
 
-    /**
-     * The year that begins on {@code from}, which the member is to be asked about.
-     *
-     * @param before what is known of an earlier year
-     */
-    static Renewal ask(
-            CaseNumber number,
-            MemberNumber member,
-            String coopName,
-            LocalDate from,
-            @Nullable EarlierYear before,
-            Set<PersonId> connected) {
-        var renewal = new Renewal(number, member, coopName, from, from.plusYears(1), WITH_MEMBER);
-        var known = Optional.ofNullable(before);
-        renewal.registerEvent(new RenewalStarted(
-                number,
-                coopName,
-                false,
-                known.map(EarlierYear::net).orElse(null),
-                from,
-                known.flatMap(EarlierYear::labourCosts).isPresent(),
-                connected));
-        return renewal;
+    /** The year that begins on {@code from}, which the member is to be asked about. */
+    static Renewal ask(CaseNumber number, MemberNumber member, String coopName, LocalDate from) {
+        return new Renewal(number, member, coopName, from, from.plusYears(1), WITH_MEMBER);
     }
 
     /** The year of an admission, for which the amount is agreed. */
@@ -140,19 +120,32 @@ class Renewal extends AbstractAggregateRoot<Renewal> {
             LocalDate from,
             LocalDate renewsOn,
             Declaration agreed,
-            @Nullable Grant grant,
-            Set<PersonId> connected) {
+            @Nullable Grant grant) {
         var renewal = new Renewal(number, member, coopName, from, renewsOn, DECLARED);
         renewal.figures = Figures.agreed(agreed, grant);
-        renewal.registerEvent(new RenewalStarted(
-                number,
-                coopName,
-                true,
-                agreed.offer().orElse(null),
-                from,
-                agreed.labourCosts().isPresent(),
-                connected));
         return renewal;
+    }
+
+    /**
+     * What there is to say of it as it begins; many begin at once, so that it is told of all of them together.
+     *
+     * @param before what is known of an earlier year
+     * @param connected people who have to do with the co-op and may not see its case
+     */
+    RenewalStarted started(@Nullable EarlierYear before, Set<PersonId> connected) {
+        var known = Optional.ofNullable(before);
+        var agreed = declaration();
+        return new RenewalStarted(
+                number(),
+                coopName,
+                agreed.isPresent(),
+                agreed.isPresent()
+                        ? agreed.flatMap(Declaration::offer).orElse(null)
+                        : known.map(EarlierYear::net).orElse(null),
+                from,
+                agreed.flatMap(Declaration::labourCosts).isPresent()
+                        || known.flatMap(EarlierYear::labourCosts).isPresent(),
+                connected);
     }
 
     // ---- what is declared

@@ -1,10 +1,13 @@
 package coop.workers.renewal;
 
+import static java.util.stream.Collectors.toMap;
+
 import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.casework.CaseDesk;
 import coop.workers.casework.CaseDesk.Audience;
+import coop.workers.casework.CaseDesk.NewCase;
 import coop.workers.money.LabourCosts;
 import coop.workers.money.SubscriptionAgreed;
 import coop.workers.register.CoopMemberDesk;
@@ -15,17 +18,22 @@ import coop.workers.shared.Message;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens one case per member and year, however often it is asked to and from however many nodes. */
+/** Opens one case per member and year, however often it is asked to and from however many nodes; many of them at once. */
 @Component
 @Lazy
 class RenewalStart {
@@ -41,6 +49,7 @@ class RenewalStart {
     private final EarlierYears earlierYears;
     private final CoopMemberDesk members;
     private final CaseDesk cases;
+    private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final JdbcClient database;
 
@@ -49,12 +58,14 @@ class RenewalStart {
             EarlierYears earlierYears,
             CoopMemberDesk members,
             CaseDesk cases,
+            ApplicationEventPublisher events,
             CurrentActor actor,
             JdbcClient database) {
         this.renewals = renewals;
         this.earlierYears = earlierYears;
         this.members = members;
         this.cases = cases;
+        this.events = events;
         this.actor = actor;
         this.database = database;
     }
@@ -64,19 +75,96 @@ class RenewalStart {
      * no more. It is called from an act that was allowed itself.
      */
     @Transactional
-    public Optional<CaseNumber> start(MemberNumber number) {
+    public Optional<CaseNumber> start(MemberNumber member) {
         return actor.as(Actor.OFFICE, () -> {
-            waitForTheOthers(number);
-            var member = members.find(number);
-            var from = member.renewsOn();
-            if (from == null || !member.memberNow() || isThere(number, from)) {
+            waitForTheOthers(Set.of(member));
+            var number = setAside(1).get(0);
+            if (startAll(Map.of(member, number)).isEmpty()) {
+                cases.handBack(List.of(number));
                 return Optional.<CaseNumber>empty();
             }
-            var before = earlierYears.before(number, from.getYear()).orElse(null);
-            var opened = open(member, from, RenewalStatus.WITH_MEMBER);
-            renewals.save(Renewal.ask(opened, number, member.name(), from, before, connectedWith(member)));
-            return Optional.of(opened);
+            return Optional.of(number);
         });
+    }
+
+    /** Numbers for so many cases. */
+    List<CaseNumber> setAside(int count) {
+        return cases.setAside(KIND, count);
+    }
+
+    /** Gives back what was set aside and is not needed. */
+    void handBack(List<CaseNumber> numbers) {
+        cases.handBack(numbers);
+    }
+
+    /**
+     * The same of many members at once, each under a number that was set aside for it; says which were asked.
+     *
+     * @return those of whom there is a case now that there was not before
+     */
+    @Transactional
+    public Set<MemberNumber> startAll(Map<MemberNumber, CaseNumber> numbers) {
+        return actor.as(Actor.OFFICE, () -> {
+            waitForTheOthers(numbers.keySet());
+            var asked = toBeAsked(numbers.keySet());
+            if (asked.isEmpty()) {
+                return Set.<MemberNumber>of();
+            }
+            var before = earlierYears.before(asked.stream().collect(toMap(CoopMember::number, member -> renewsOn(member)
+                    .getYear())));
+            var begun = asked.stream()
+                    .map(member ->
+                            Renewal.ask(number(numbers, member), member.number(), member.name(), renewsOn(member)))
+                    .toList();
+            cases.openAll(
+                    PROCESS,
+                    asked.stream()
+                            .map(member -> newCase(number(numbers, member), member, renewsOn(member)))
+                            .toList(),
+                    READERS,
+                    RenewalStatus.WITH_MEMBER.inWords());
+            renewals.saveAllAndFlush(begun);
+            var connected = asked.stream().collect(toMap(CoopMember::number, RenewalStart::connectedWith));
+            events.publishEvent(new RenewalsStarted(begun.stream()
+                    .map(renewal -> renewal.started(
+                            before.get(renewal.member()), Objects.requireNonNull(connected.get(renewal.member()))))
+                    .toList()));
+            return connected.keySet();
+        });
+    }
+
+    private static CaseNumber number(Map<MemberNumber, CaseNumber> numbers, CoopMember member) {
+        return Objects.requireNonNull(numbers.get(member.number()));
+    }
+
+    private static LocalDate renewsOn(CoopMember member) {
+        return Objects.requireNonNull(member.renewsOn());
+    }
+
+    /** Members with a year to come that has no case yet. */
+    private List<CoopMember> toBeAsked(Collection<MemberNumber> numbers) {
+        var found = members.findAll(numbers).stream()
+                .filter(member -> member.memberNow() && member.renewsOn() != null)
+                .toList();
+        var there = thatHaveACase(found);
+        return found.stream().filter(member -> !there.contains(member.number())).toList();
+    }
+
+    private Set<MemberNumber> thatHaveACase(List<CoopMember> found) {
+        return Set.copyOf(database.sql("""
+                        select member_number from unnest(cast(:members as integer[]), cast(:years as integer[])) asked (member, year)
+                        join renewal.renewal on member_number = member and subscription_year = year
+                        where status not in (:over)
+                        """)
+                .param(
+                        "members",
+                        found.stream().map(member -> member.number().value()).toArray(Integer[]::new))
+                .param(
+                        "years",
+                        found.stream().map(member -> renewsOn(member).getYear()).toArray(Integer[]::new))
+                .param("over", OVER.stream().map(RenewalStatus::name).toList())
+                .query((row, line) -> new MemberNumber(row.getInt("member_number")))
+                .set());
     }
 
     /** The first year of a member: what it pays was agreed when it was admitted. */
@@ -84,27 +172,30 @@ class RenewalStart {
     @Transactional
     public void start(SubscriptionAgreed agreed) {
         actor.as(Actor.OFFICE, () -> {
-            waitForTheOthers(agreed.member());
-            if (!isThere(agreed.member(), agreed.from())) {
-                var member = members.find(agreed.member());
-                var opened = open(member, agreed.from(), RenewalStatus.DECLARED);
-                cases.record(
-                        opened,
-                        Audience.INSIDE,
-                        Message.of(
-                                "renewal.timeline.first-year",
-                                agreed.caseNumber().value()));
-                renewals.save(Renewal.firstYear(
-                        opened,
-                        agreed.member(),
-                        member.name(),
-                        agreed.from(),
-                        agreed.renewsOn(),
-                        declaration(agreed),
-                        grant(agreed),
-                        connectedWith(member)));
+            waitForTheOthers(Set.of(agreed.member()));
+            if (!renewals.isThere(agreed.member().value(), agreed.from().getYear(), OVER)) {
+                startFirstYear(members.find(agreed.member()), agreed);
             }
         });
+    }
+
+    private void startFirstYear(CoopMember member, SubscriptionAgreed agreed) {
+        var opened = setAside(1).get(0);
+        cases.openAll(
+                PROCESS, List.of(newCase(opened, member, agreed.from())), READERS, RenewalStatus.DECLARED.inWords());
+        cases.record(
+                opened,
+                Audience.INSIDE,
+                Message.of("renewal.timeline.first-year", agreed.caseNumber().value()));
+        var renewal = renewals.saveAndFlush(Renewal.firstYear(
+                opened,
+                agreed.member(),
+                member.name(),
+                agreed.from(),
+                agreed.renewsOn(),
+                declaration(agreed),
+                grant(agreed)));
+        events.publishEvent(new RenewalsStarted(List.of(renewal.started(null, connectedWith(member)))));
     }
 
     private static Declaration declaration(SubscriptionAgreed agreed) {
@@ -121,11 +212,8 @@ class RenewalStart {
         return less == null ? null : Grant.granted(less.reason(), less.until());
     }
 
-    private CaseNumber open(CoopMember member, LocalDate from, RenewalStatus status) {
-        var opened =
-                cases.open(KIND, PROCESS, "%s, %d".formatted(member.name(), from.getYear()), READERS, status.inWords());
-        connectedWith(member).forEach(person -> cases.exclude(opened, person));
-        return opened;
+    private static NewCase newCase(CaseNumber number, CoopMember member, LocalDate from) {
+        return new NewCase(number, "%s, %d".formatted(member.name(), from.getYear()), connectedWith(member));
     }
 
     /** Who speaks for the co-op does not work on its case. */
@@ -133,14 +221,15 @@ class RenewalStart {
         return member.representative() == null ? Set.of() : Set.of(member.representative());
     }
 
-    private boolean isThere(MemberNumber member, LocalDate from) {
-        return renewals.isThere(member.value(), from.getYear(), OVER);
-    }
-
-    /** Two nodes that start the same member take turns; the second then finds the case. */
-    private void waitForTheOthers(MemberNumber member) {
-        database.sql("select 1 from pg_advisory_xact_lock(hashtext('renewal'), :member)")
-                .param("member", member.value())
+    /** Two nodes that start the same member take turns; the second then finds the case. In order, so that neither waits for ever. */
+    private void waitForTheOthers(Set<MemberNumber> numbers) {
+        database.sql("""
+                        select count(pg_advisory_xact_lock(hashtext('renewal'), member))
+                        from unnest(cast(:members as integer[])) member
+                        """)
+                .param(
+                        "members",
+                        numbers.stream().map(MemberNumber::value).sorted().toArray(Integer[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case of a member's year is open; published in the transaction that opens it.
+ * The case of a member's year is open.
  *
  * @param amountAgreed what it pays is agreed already, as in the year of its admission
  * @param expected net, as far as is known

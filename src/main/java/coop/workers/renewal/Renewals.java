@@ -12,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Where renewals are kept. */
 interface Renewals extends JpaRepository<Renewal, UUID> {
 
+    /** Written out, since a query made from the name of its method is translated anew each time. */
+    @Query("select r from Renewal r where r.caseNumber = :caseNumber")
     Optional<Renewal> findByCaseNumber(String caseNumber);
 
     /** Held until the transaction ends, so that of two clicks at once the second sees what the first did. */

@@ -3,6 +3,7 @@ package coop.workers.workflow;
 import coop.workers.access.Role;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.PersonId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,16 @@ public interface Processes {
      * @throws AlreadyRunning if the same process is running for the same case
      */
     void start(ProcessKey process, CaseHeading heading, Facts facts);
+
+    /** A process to be started for a case. */
+    record Start(CaseHeading heading, Facts facts) {}
+
+    /**
+     * Starts {@code process} for many cases at once, which is several times as fast as one by one.
+     *
+     * @throws AlreadyRunning if the same process is running for one of the cases; then none is started
+     */
+    void startAll(ProcessKey process, List<Start> starts);
 
     /**
      * Tells every process of the case that waits for {@code message}. Where none waits yet the message is kept and tried

@@ -7,6 +7,7 @@ import coop.workers.renewal.DeclarationMade;
 import coop.workers.renewal.MemberLeaves;
 import coop.workers.renewal.QuestionAnswered;
 import coop.workers.renewal.RenewalStarted;
+import coop.workers.renewal.RenewalsStarted;
 import coop.workers.renewal.SubscriptionInvoiced;
 import coop.workers.shared.CaseNumber;
 import coop.workers.workflow.CaseHeading;
@@ -75,13 +76,20 @@ class RenewalProcess implements Vocabulary {
     }
 
     @EventListener
-    void start(RenewalStarted event) {
-        processes.start(
-                KEY,
+    void start(RenewalsStarted event) {
+        processes.startAll(KEY, event.all().stream().map(RenewalProcess::start).toList());
+    }
+
+    private static Processes.Start start(RenewalStarted renewal) {
+        return new Processes.Start(
                 new CaseHeading(
-                        event.caseNumber(), event.coopName(), event.expected(), event.from(), event.connected()),
-                facts(Comparison.nothingDeclared(event.knownFigure()))
-                        .and(AMOUNT_AGREED, event.amountAgreed())
+                        renewal.caseNumber(),
+                        renewal.coopName(),
+                        renewal.expected(),
+                        renewal.from(),
+                        renewal.connected()),
+                facts(Comparison.nothingDeclared(renewal.knownFigure()))
+                        .and(AMOUNT_AGREED, renewal.amountAgreed())
                         .and(REMINDERS, 0)
                         .and(TALKS, 0));
     }

@@ -5,12 +5,15 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
 import coop.workers.workflow.CaseHeading;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +25,15 @@ class CaseHeadings {
     private static final int MOST_SAID = 400_000;
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    CaseHeadings(JdbcClient database) {
+    CaseHeadings(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     void write(CaseHeading heading) {
         var amount = heading.amount();
-        UUID[] excluded = heading.excluded().stream().map(PersonId::value).toArray(UUID[]::new);
         database.sql("""
                         with heading as (
                             insert into workflow.case_heading (case_number, title, amount_pence, relevant_date, excluded)
@@ -46,8 +50,27 @@ class CaseHeadings {
                 .param("title", heading.title())
                 .param("amount", amount == null ? null : amount.pence())
                 .param("date", heading.relevantDate())
-                .param("excluded", excluded)
+                .param("excluded", excluded(heading))
                 .update();
+    }
+
+    /** Of cases that have no work yet. */
+    void write(List<CaseHeading> ofNewCases) {
+        batches.batchUpdate("""
+                        insert into workflow.case_heading (case_number, title, amount_pence, relevant_date, excluded)
+                        values (?, ?, ?, ?, ?)
+                        """, ofNewCases, ofNewCases.size(), (row, heading) -> {
+            var amount = heading.amount();
+            row.setString(1, heading.number().value());
+            row.setString(2, heading.title());
+            row.setObject(3, amount == null ? null : amount.pence(), Types.BIGINT);
+            row.setObject(4, heading.relevantDate());
+            row.setObject(5, excluded(heading));
+        });
+    }
+
+    private static UUID[] excluded(CaseHeading heading) {
+        return heading.excluded().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     /**

@@ -8,9 +8,11 @@ import coop.workers.workflow.Facts;
 import coop.workers.workflow.MessageName;
 import coop.workers.workflow.ProcessKey;
 import coop.workers.workflow.Processes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RunningCases implements Processes {
 
+    private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
     private final CaseHeadings headings;
     private final RunningProcesses running;
@@ -28,6 +31,7 @@ class RunningCases implements Processes {
     private final AskedInstead asked;
 
     RunningCases(
+            ProcessEngineConfigurationImpl engine,
             RuntimeService runtime,
             CaseHeadings headings,
             RunningProcesses running,
@@ -35,6 +39,7 @@ class RunningCases implements Processes {
             Deadlines deadlines,
             HandedInWork handedIn,
             AskedInstead asked) {
+        this.engine = engine;
         this.runtime = runtime;
         this.headings = headings;
         this.running = running;
@@ -48,6 +53,20 @@ class RunningCases implements Processes {
     public void start(ProcessKey process, CaseHeading heading, Facts facts) {
         headings.write(heading);
         runtime.startProcessInstanceByKey(process.value(), heading.number().value(), FactValues.variables(facts));
+    }
+
+    /** In one command of the engine, which writes what they all bring in one go. */
+    @Override
+    public void startAll(ProcessKey process, List<Start> starts) {
+        headings.write(starts.stream().map(Start::heading).toList());
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            var newest = engine.getDeploymentCache()
+                    .findDeployedLatestProcessDefinitionByKey(process.value())
+                    .getId();
+            starts.forEach(each -> runtime.startProcessInstanceById(
+                    newest, each.heading().number().value(), FactValues.variables(each.facts())));
+            return starts;
+        });
     }
 
     @Override
