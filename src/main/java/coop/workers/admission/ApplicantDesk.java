@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,11 @@ public class ApplicantDesk {
 
     private static final int LINKS_PER_HOUR = 5;
 
+    /** The longest text that is kept while it is typed, so that nobody fills the office with it. */
+    private static final int MAX_UNSENT = 10 * MAX_ANSWER;
+
     private final Applications applications;
+    private final UnsentAnswers unsent;
     private final JoinDesk joinDesk;
     private final CaseDesk cases;
     private final Documents documents;
@@ -49,6 +54,7 @@ public class ApplicantDesk {
 
     ApplicantDesk(
             Applications applications,
+            UnsentAnswers unsent,
             JoinDesk joinDesk,
             CaseDesk cases,
             Documents documents,
@@ -58,6 +64,7 @@ public class ApplicantDesk {
             AdmissionLetters letters,
             Clock clock) {
         this.applications = applications;
+        this.unsent = unsent;
         this.joinDesk = joinDesk;
         this.cases = cases;
         this.documents = documents;
@@ -72,6 +79,7 @@ public class ApplicantDesk {
      * What the applicant sees.
      *
      * @param asked what they are to answer now, where it is their turn
+     * @param unsent what they have typed and not sent yet
      * @param rounds what was asked and answered, oldest first
      * @param refusedBecause the board's reasons; empty unless it refused
      * @param history newest first
@@ -81,6 +89,7 @@ public class ApplicantDesk {
             String coopName,
             ApplicationStatus status,
             Optional<Round> asked,
+            String unsent,
             List<Round> rounds,
             Optional<String> refusedBecause,
             List<Documents.Document> documents,
@@ -107,6 +116,22 @@ public class ApplicantDesk {
     }
 
     /**
+     * Keeps an answer as it is typed, right or wrong.
+     *
+     * @return when it was kept
+     * @throws NotFound if nothing is asked through this link (any more)
+     * @throws Rejection if it is ten times longer than an answer may be
+     */
+    public Instant keepUnsent(String token, String text) {
+        var application =
+                find(token).filter(asked -> asked.status().awaitsApplicant()).orElseThrow(NotFound::new);
+        if (text.length() > MAX_UNSENT) {
+            throw new Rejection(Problem.at("answer", "admission.problem.answer-too-long", MAX_ANSWER, text.length()));
+        }
+        return unsent.keep(application.id(), text);
+    }
+
+    /**
      * Takes the applicant's answer in; the process goes on.
      *
      * @throws Rejection if nothing is asked (any more), or nothing is said
@@ -122,6 +147,7 @@ public class ApplicantDesk {
             cases.record(application.number(), Audience.EVERYONE, Message.of("admission.timeline.answered"));
             application.answer(text.strip(), clock.instant());
             cases.setStatus(application.number(), application.status().inWords());
+            unsent.forget(application.id());
         });
     }
 
@@ -202,6 +228,7 @@ public class ApplicantDesk {
                 application
                         .unansweredRound()
                         .filter(round -> application.status().awaitsApplicant()),
+                unsent.of(application.id()).orElse(""),
                 application.rounds().stream().filter(Round::isAnswered).toList(),
                 application.refusedBecause(),
                 documents.ofForOutside(application.number()),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -37,6 +38,8 @@ import java.util.List;
 @Route(value = "application", layout = PublicLayout.class, autoLayout = false)
 @AnonymousAllowed
 class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final int PAUSE_IN_MILLISECONDS = 700;
 
     private final ApplicantDesk desk;
     private final Dates dates;
@@ -77,19 +80,25 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         turn.addClassName("turn");
         add(turn, status, problems);
         window.refusedBecause().ifPresent(reasons -> add(section("admission.window.reasons", asTyped(reasons))));
-        window.asked().ifPresent(round -> add(answerForm(token, round)));
+        window.asked().ifPresent(round -> add(answerForm(token, round, window.unsent())));
         if (!window.rounds().isEmpty()) {
             add(rounds(window.rounds()));
         }
         add(documents(token, window), history(window.history()), ways(token, window));
     }
 
-    private Section answerForm(String token, Round round) {
+    private Section answerForm(String token, Round round, String unsent) {
         var answer = new TextArea(getTranslation("admission.window.answer"));
         answer.setHelperText(getTranslation("admission.window.answer.help", ApplicantDesk.MAX_ANSWER));
         answer.setId("answer");
         answer.setMinRows(6);
         answer.setWidthFull();
+        answer.setValue(unsent);
+        answer.setValueChangeMode(ValueChangeMode.LAZY);
+        answer.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
+        var kept = new StatusLine();
+        answer.addValueChangeListener(typed -> attempt(() -> kept.say(
+                getTranslation("admission.join.saved", dates.time(desk.keepUnsent(token, typed.getValue()))))));
         problems.with("answer", answer);
         var send = new Button(
                 getTranslation("admission.window.send"),
@@ -105,6 +114,7 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 asTyped(round.question()),
                 new Paragraph(getTranslation("admission.window.asked-by", round.askedBy(), dates.day(round.askedAt()))),
                 answer,
+                kept,
                 send);
         asked.addClassName("asked");
         return asked;

@@ -44,6 +44,20 @@ class WindowViewTest {
     }
 
     @Test
+    void whatIsTypedIsThereAgainOnAnotherDevice() {
+        var number = applicants.asked("Window Typed");
+        open(number);
+        _setValue(_get(TextArea.class), "We are still look");
+        assertThat(words()).contains("Saved");
+
+        open(number);
+
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("We are still look");
+        _click(_get(Button.class, spec -> spec.withText("Send the answer")));
+        assertThat(words()).contains("Thank you. Your answer is with us.", "We are still look");
+    }
+
+    @Test
     void anAnswerToWhatWasPutAsideIsThankedForThoughItsLinkHasEnded() {
         var number = applicants.lapsed("Window Lapsed");
         open(number);
