@@ -77,6 +77,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
 
     private void show() {
         removeAll();
+        present = null;
         problems.clear();
         var file = desks.meetings().find(id).orElseThrow(NotFound::new);
         title = getTranslation(
@@ -85,13 +86,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
                 file.begins().toLocalDate());
         add(heading(file), status, problems);
         desks.ballots().mine().forEach(own -> add(voteNow(own)));
-        add(notice(file));
+        var called = file.status() == MeetingStatus.CALLED;
+        if (called || file.noticeGivenAt() != null) {
+            add(notice(file));
+        }
         if (!file.changes().isEmpty()) {
             add(changes(file));
         }
         var assembly = desks.assemblies().assembly(id);
-        present = new PresentPart(desks, file, assembly, this);
-        add(present, new ProxyPart(desks, file, assembly, this), new ResolutionPart(desks, file, assembly, this));
+        if (called || !assembly.present().isEmpty()) {
+            present = new PresentPart(desks, file, assembly, this);
+            add(present, new ProxyPart(desks, file, assembly, this));
+        }
+        add(new ResolutionPart(desks, file, assembly, this));
         if (desks.meetings().isOpenForWriting() && file.caseNumber() != null) {
             add(new MinutesPart(desks, file, this));
         }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -143,6 +145,21 @@ class MeetingViewTest {
                         "Leaves",
                         "Write the minutes",
                         "Move, adjourn or cancel");
+    }
+
+    @Test
+    void aCancelledMeetingSaysWhyAndNothingOfWhoHasToBeThere() {
+        var cancelled = actors.as(
+                SECRETARY,
+                () -> meetings.call(new NewMeeting(
+                        MeetingKind.ORDINARY, settings.today().plusDays(30).atTime(14, 0), "Unity Hall")));
+        actors.as(SECRETARY, () -> meetings.cancel(cancelled, "The hall is flooded"));
+        screens.signInAs("Marged", Role.SECRETARY);
+
+        screens.go("meeting/" + cancelled);
+
+        assertThat(_find(ListItem.class)).anyMatch(line -> line.getText().contains("The hall is flooded"));
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Present", "Proxies");
     }
 
     @Test
