@@ -88,6 +88,11 @@ public class AccountDesk {
                 .toList();
     }
 
+    /**
+     * Somebody's account.
+     *
+     * @throws coop.workers.shared.NotFound if they have none, or somebody else than an administrator asks
+     */
     @Transactional(readOnly = true)
     public StaffAccount account(PersonId person) {
         onlyAdministrators();
@@ -174,6 +179,11 @@ public class AccountDesk {
         note(What.SWITCHED_OFF, account, "");
     }
 
+    /**
+     * Lets somebody in again whose account was switched off, by what they signed in with before.
+     *
+     * @throws coop.workers.shared.NotFound if they have no account, or somebody else than an administrator asks
+     */
     public void switchOn(PersonId person) {
         onlyAdministrators();
         var account = find(person);

@@ -32,14 +32,17 @@ public record Actor(@Nullable PersonId person, String name, Set<Role> roles) {
         return this == OFFICE;
     }
 
+    /** Do they hold this role now? */
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
+    /** Do they hold one of these roles now? */
     public boolean isAnyOf(Role... candidates) {
         return Set.of(candidates).stream().anyMatch(roles::contains);
     }
 
+    /** Are they this person of the register? The office itself is nobody. */
     public boolean is(PersonId other) {
         return other.equals(person);
     }

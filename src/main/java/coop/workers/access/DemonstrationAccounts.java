@@ -9,5 +9,6 @@ public interface DemonstrationAccounts {
     /** An account to look around with. */
     record Visitor(String name, String email, String password, Set<Role> roles) {}
 
+    /** In the order of the start page. */
     List<Visitor> visitors();
 }

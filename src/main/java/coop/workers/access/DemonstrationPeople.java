@@ -13,5 +13,6 @@ public interface DemonstrationPeople {
      */
     record Visitor(String name, EmailAddress email, String what) {}
 
+    /** In the order of the start page. */
     List<Visitor> visitors();
 }

@@ -15,6 +15,7 @@ public final class Holder {
         return session;
     }
 
+    /** What they signed in as, such as an e-mail address. */
     public String name() {
         return session.getName();
     }

@@ -17,5 +17,6 @@ public interface KeptOfPeople {
      */
     record Drawer(String headingKey, String sql) {}
 
+    /** Every kind of record the room keeps of people, in the order in which they are handed out. */
     List<Drawer> drawers();
 }

@@ -48,6 +48,7 @@ public class OtherDoors {
         }
     }
 
+    /** Those named in the settings of the machine; none where none is ({@code spring.security.oauth2.client.registration.*}). */
     public List<Door> all() {
         return providers.getIfAvailable() instanceof Iterable<?> registrations
                 ? StreamSupport.stream(registrations.spliterator(), false)

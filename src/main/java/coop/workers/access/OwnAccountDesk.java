@@ -66,6 +66,7 @@ public class OwnAccountDesk {
             int recoveryCodesLeft,
             List<Passkey> passkeys) {}
 
+    /** The account of whoever asks. */
     @Transactional(readOnly = true)
     public OwnAccount mine() {
         var account = own();

@@ -20,6 +20,7 @@ public enum Role {
         this.key = key;
     }
 
+    /** Its name in diagrams, as a group of candidates, and in the database. */
     public String key() {
         return key;
     }
@@ -29,6 +30,7 @@ public enum Role {
         return "ROLE_" + name();
     }
 
+    /** The role of that key; empty for a group that is no role, such as a working group. */
     public static Optional<Role> withKey(String key) {
         return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
     }

@@ -12,6 +12,7 @@ public interface StaffDirectory {
     /** One person who signs in. */
     record Entry(PersonId person, String name, java.util.Set<Role> roles) {}
 
+    /** The entry of somebody who may sign in now; empty for everybody else. */
     Optional<Entry> find(PersonId person);
 
     /** Names by person, in one query; people without an account are left out. */

@@ -92,6 +92,11 @@ public class AdmissionDesk {
                 Message.of(same ? "admission.timeline.same-coop" : "admission.timeline.different-coop", reasons));
     }
 
+    /**
+     * Notes which person stands in the register on behalf of a co-op that is no legal person.
+     *
+     * @throws coop.workers.shared.NotFound if whoever asks may not work on this application
+     */
     public void agreeNominee(CaseNumber number, Nominee nominee) {
         var application = get(number);
         permissions.requireReviewer(application);
@@ -117,6 +122,7 @@ public class AdmissionDesk {
 
     // ---- the steps of the diagram, in its order
 
+    /** Ends an application of a co-op that is known already, with a letter that says where. */
     public void closeAsDuplicate(CaseNumber number, String letter) {
         var application = forStep(number);
         application.closeAsDuplicate();
@@ -128,6 +134,7 @@ public class AdmissionDesk {
         close(application);
     }
 
+    /** Puts the reviewer's question to the applicant; from now on it is their turn. */
     public void askForMore(CaseNumber number, String letter) {
         var application = forStep(number);
         application.askForMore();
@@ -135,11 +142,13 @@ public class AdmissionDesk {
         cases.setStatus(number, application.status().inWords());
     }
 
+    /** Writes to the applicant that the question still stands. */
     public void remindApplicant(CaseNumber number, String letter) {
         writeAboutRound(forStep(number), letter);
         cases.record(number, Audience.EVERYONE, Message.of("admission.timeline.reminded"));
     }
 
+    /** Puts the application aside for want of an answer; an answer takes it up again, see {@link #reopen}. */
     public void closeAsLapsed(CaseNumber number, String letter) {
         var application = forStep(number);
         application.closeAsLapsed();
@@ -148,6 +157,7 @@ public class AdmissionDesk {
         close(application);
     }
 
+    /** Takes up again what had been put aside, since the applicant has answered. */
     public void reopen(CaseNumber number, String letter) {
         var application = forStep(number);
         application.reopen();
@@ -230,6 +240,7 @@ public class AdmissionDesk {
         close(application);
     }
 
+    /** Ends the application as its applicant asked; a proposal that is before the board goes with it. */
     public void closeAsWithdrawn(CaseNumber number, String letter) {
         var application = forStep(number);
         if (application.status() == ApplicationStatus.BEFORE_BOARD) {

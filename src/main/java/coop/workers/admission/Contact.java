@@ -16,6 +16,7 @@ public record Contact(
         @Column(name = "contact_phone") @Nullable String phone,
         @Column(name = "contact_role") @Nullable String role) {
 
+    /** Where letters about the application go. */
     public EmailAddress address() {
         return new EmailAddress(email);
     }

@@ -31,6 +31,7 @@ public record CoopDetails(
         @Column(name = "members") int members,
         @Column(name = "control") String control) {
 
+    /** What tells one co-op from another: registrar and number, or none of both. */
     public RegisteredNumber registeredNumber() {
         return number == null ? RegisteredNumber.NONE : new RegisteredNumber(registrar, number);
     }

@@ -38,6 +38,7 @@ public record JoinAnswers(Map<JoinField, String> typed) {
         typed = Collections.unmodifiableMap(copy);
     }
 
+    /** These answers and this one; a blank text is no answer. */
     public JoinAnswers with(JoinField field, String text) {
         var copy = new EnumMap<JoinField, String>(JoinField.class);
         copy.putAll(typed);
@@ -50,18 +51,22 @@ public record JoinAnswers(Map<JoinField, String> typed) {
         return typed.getOrDefault(field, "").strip();
     }
 
+    /** Is nothing typed there? */
     public boolean isBlank(JoinField field) {
         return text(field).isEmpty();
     }
 
+    /** Is the box ticked? */
     public boolean ticked(JoinField field) {
         return text(field).equals(YES);
     }
 
+    /** The form that was chosen; empty where none was, or none that is offered. */
     public Optional<LegalForm> legalForm() {
         return chosen(LegalForm.class, JoinField.LEGAL_FORM);
     }
 
+    /** The registrar that was chosen; empty where none was, or none that is offered. */
     public Optional<Registrar> registrar() {
         return chosen(Registrar.class, JoinField.REGISTRAR);
     }

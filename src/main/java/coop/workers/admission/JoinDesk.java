@@ -146,6 +146,11 @@ public class JoinDesk {
         return documents.add(draft.id(), inspected.name(), bytes);
     }
 
+    /**
+     * Lets go of a file that was kept with the draft; one that is gone already is no problem.
+     *
+     * @throws NotFound if the link leads to no draft (any more)
+     */
     public void remove(String token, UUID document) {
         documents.remove(holding(token).id(), document);
     }

@@ -54,10 +54,12 @@ public enum JoinField {
         this.required = required;
     }
 
+    /** Its name in kept drafts, in texts and as the id of its field on the page. */
     public String key() {
         return key;
     }
 
+    /** The page it stands on. */
     public JoinStep step() {
         return step;
     }
@@ -72,6 +74,7 @@ public enum JoinField {
         return required;
     }
 
+    /** The fields of a page, in their order. */
     public static List<JoinField> of(JoinStep step) {
         return Arrays.stream(values()).filter(field -> field.step == step).toList();
     }

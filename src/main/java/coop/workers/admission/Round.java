@@ -19,6 +19,7 @@ public record Round(
         return new Round(question, askedBy, askedAt, text, at);
     }
 
+    /** Has the applicant answered? */
     public boolean isAnswered() {
         return answer != null;
     }

@@ -49,13 +49,16 @@ public interface CaseDesk {
     /** Opens many cases of a process at once, with the same readers and status. */
     void openAll(String process, List<NewCase> cases, Set<Role> readers, Message status);
 
+    /** Gives the case another name, such as when its co-op is renamed. */
     void retitle(CaseNumber number, String title);
 
+    /** Says in words where the case stands; the words are kept as a key, so that they follow the language. */
     void setStatus(CaseNumber number, Message status);
 
     /** Closes the case with its final status; it stays readable and can be opened again by {@link #reopen}. */
     void close(CaseNumber number, Message status);
 
+    /** Opens a closed case again, with its status from now on. */
     void reopen(CaseNumber number, Message status);
 
     /**
@@ -103,6 +106,11 @@ public interface CaseDesk {
     /** Keeps answers that no other room takes in: label and answer, as text. */
     void keepAnswers(CaseNumber number, String heading, List<Answer> answers);
 
+    /**
+     * The case.
+     *
+     * @throws coop.workers.shared.NotFound if there is none of that number that the current actor may read
+     */
     CaseFile read(CaseNumber number);
 
     /** Newest first. */
@@ -114,11 +122,17 @@ public interface CaseDesk {
      */
     List<Entry> timelineForOutside(CaseNumber number);
 
+    /**
+     * What {@link #keepAnswers} kept with the case, oldest first.
+     *
+     * @throws coop.workers.shared.NotFound if the current actor may not read the case
+     */
     List<AnswerSheet> answers(CaseNumber number);
 
     /** Cases the actor may see; {@code search} looks in number, title, comments and whom letters went to; newest first. */
     List<CaseFile> find(String search, boolean openOnly, int offset, int limit);
 
+    /** How many {@link #find} would find. */
     int count(String search, boolean openOnly);
 
     /** Is there such a case? Processes may run for matters of which no case is kept. */

@@ -125,6 +125,7 @@ public interface Correspondence {
     /** The post room: letters the actor may read, newest first; {@code search} looks in number, recipient and subject. */
     List<Letter> find(String search, @Nullable State state, int offset, int limit);
 
+    /** How many {@link #find} would find. */
     int count(String search, @Nullable State state);
 
     /**
@@ -139,6 +140,7 @@ public interface Correspondence {
             states = Map.copyOf(states);
         }
 
+        /** Of the whole batch. */
         public int letters() {
             return states.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -147,11 +149,13 @@ public interface Correspondence {
     /** The post room with what went to several people as one, newest first. */
     List<Batch> batches(@Nullable State state, int offset, int limit);
 
+    /** How many {@link #batches} there are. */
     int countBatches(@Nullable State state);
 
     /** Letters that went out in one batch with this one, newest first. */
     List<Letter> batchOf(UUID letter, int offset, int limit);
 
+    /** How many letters {@link #batchOf} has. */
     int countBatchOf(UUID letter);
 
     /** How many letters there are in each state; states without letters are left out. */

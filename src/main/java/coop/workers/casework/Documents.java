@@ -62,6 +62,11 @@ public interface Documents {
     /** Documents of a case that the current actor may read, oldest first. */
     List<Document> of(CaseNumber number);
 
+    /**
+     * What is known of one document, without its content.
+     *
+     * @throws coop.workers.shared.NotFound if there is none of that id that the current actor may see
+     */
     Document find(UUID id);
 
     /** Opens the content of a document that the current actor may see. */

@@ -79,6 +79,7 @@ public class DecisionBook {
                 .list();
     }
 
+    /** How many {@link #find} would find. */
     public int count(String search) {
         return database.sql("select count(*) " + FOUND)
                 .params(reader())

@@ -89,6 +89,7 @@ public record Condition(List<Test> tests, boolean all) {
                 : new BigDecimal(literal).stripTrailingZeros().toPlainString();
     }
 
+    /** Is it true of what stands in the form? Without a test it never is. */
     public boolean holdsFor(FormValues values) {
         if (tests.isEmpty()) {
             return false;

@@ -33,6 +33,7 @@ public record Form(String id, List<FormElement> elements) {
         return fields;
     }
 
+    /** The field of that key, hidden or not. */
     public Optional<Field> field(String key) {
         return fields().stream().filter(field -> field.key().equals(key)).findFirst();
     }

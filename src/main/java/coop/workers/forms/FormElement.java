@@ -15,6 +15,7 @@ public sealed interface FormElement {
     /** An element that takes an answer. */
     sealed interface Field extends FormElement {
 
+        /** What is asked, under which key, and whether it must be answered. */
         Question question();
 
         /** What kind of answer it takes. */
@@ -46,6 +47,7 @@ public sealed interface FormElement {
     /** A field whose answer is one of a list, or several. */
     sealed interface Listed extends Field {
 
+        /** What can be chosen, in the order of the list. */
         List<Option> options();
 
         default boolean offers(String value) {
@@ -65,6 +67,7 @@ public sealed interface FormElement {
     /** A field that is typed into. */
     sealed interface Written extends Field {
 
+        /** How long the answer may be and what it must look like. */
         TextRules rules();
 
         @Override

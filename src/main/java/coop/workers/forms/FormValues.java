@@ -33,6 +33,7 @@ public record FormValues(Map<String, Object> values) {
         return new FormValues(copy);
     }
 
+    /** Does anything stand under {@code key}? */
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -42,18 +43,22 @@ public record FormValues(Map<String, Object> values) {
         return values.get(key) instanceof String text ? text : "";
     }
 
+    /** Is the box of {@code key} ticked? */
     public boolean flag(String key) {
         return Boolean.TRUE.equals(values.get(key));
     }
 
+    /** The number under {@code key}; empty where none stands there. */
     public Optional<BigDecimal> number(String key) {
         return values.get(key) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
+    /** The day under {@code key}; empty where none stands there. */
     public Optional<LocalDate> date(String key) {
         return values.get(key) instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
+    /** What is chosen under {@code key} where several can be; empty where nothing is. */
     public List<String> choices(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

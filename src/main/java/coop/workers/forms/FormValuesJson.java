@@ -22,6 +22,7 @@ public final class FormValuesJson {
 
     private FormValuesJson() {}
 
+    /** The values as one JSON object; numbers stay numbers, days become {@code 2027-05-04}. */
     public static String write(FormValues values) {
         var object = JSON.createObjectNode();
         values.values().forEach((key, value) -> {

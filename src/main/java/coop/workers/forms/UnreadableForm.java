@@ -21,6 +21,7 @@ public class UnreadableForm extends RuntimeException {
         this.flaws = List.copyOf(flaws);
     }
 
+    /** Everything that is wrong with it, in the order in which it stands. */
     public List<Flaw> flaws() {
         return flaws;
     }

@@ -12,6 +12,7 @@ public record BankAccount(String name, String sortCode, String number) {
         number = number.replaceAll("\\s", "");
     }
 
+    /** Has none been entered yet? */
     public boolean isEmpty() {
         return name.isEmpty() && sortCode.isEmpty() && number.isEmpty();
     }

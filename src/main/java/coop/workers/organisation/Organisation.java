@@ -23,6 +23,7 @@ public record Organisation(
         String bankSortCode,
         String bankAccountNumber) {
 
+    /** Where members pay into; {@link BankAccount#isEmpty empty} until one is entered. */
     public BankAccount bank() {
         return new BankAccount(bankAccountName, bankSortCode, bankAccountNumber);
     }

@@ -54,6 +54,11 @@ public class OrganisationDesk {
         return mayWriteMoney(currentActor.get());
     }
 
+    /**
+     * Everything that can be settled, with its value now and who settled it last.
+     *
+     * @throws coop.workers.shared.NotFound if whoever asks does not work in the office
+     */
     @Transactional(readOnly = true)
     public List<SettledSetting<?>> settings() {
         reader();
@@ -91,6 +96,11 @@ public class OrganisationDesk {
         }
     }
 
+    /**
+     * Who we say we are now.
+     *
+     * @throws coop.workers.shared.NotFound if whoever asks does not work in the office
+     */
     @Transactional(readOnly = true)
     public Organisation organisation() {
         reader();

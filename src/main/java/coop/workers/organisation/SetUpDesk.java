@@ -42,6 +42,7 @@ public class SetUpDesk {
             String personEmail,
             String password) {}
 
+    /** Does the office still wait for its first account? */
     @Transactional(readOnly = true)
     public boolean isOpen() {
         return firstAccount.isAwaited();

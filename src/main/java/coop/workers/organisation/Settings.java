@@ -7,8 +7,10 @@ import java.time.LocalDate;
 /** What the office has settled, read anew each time. */
 public interface Settings {
 
+    /** Who we are. */
     Organisation organisation();
 
+    /** What was settled last, or what the software ships where nobody has settled it. */
     <T extends Comparable<T>> T get(Setting<T> setting);
 
     /** The VAT rate in force on {@code date}, per cent: 20 is one fifth. */

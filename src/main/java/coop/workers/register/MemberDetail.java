@@ -29,6 +29,7 @@ public record MemberDetail(
         @Nullable Property property,
         List<Alteration> alterations) {
 
+    /** Is its membership going on? Nothing leaves the register, so an entry may be that of a former member. */
     public boolean isMember() {
         return periods.stream().anyMatch(period -> period.ceasedOn() == null);
     }

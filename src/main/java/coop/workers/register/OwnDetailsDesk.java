@@ -69,6 +69,7 @@ public class OwnDetailsDesk {
             String address,
             boolean isMember) {}
 
+    /** Those of whoever asks. */
     @Transactional(readOnly = true)
     public Details mine() {
         var entry = entry(currentPerson.get());

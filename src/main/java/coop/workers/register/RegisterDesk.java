@@ -26,6 +26,7 @@ public interface RegisterDesk {
             @Nullable String phone,
             @Nullable String address) {}
 
+    /** Enters a person, or finds the one of the same e-mail address. */
     PersonId enterPerson(NewPerson person);
 
     /**
@@ -35,12 +36,14 @@ public interface RegisterDesk {
      */
     PersonId enterPerson(PersonId id, NewPerson person);
 
+    /** A person as the other rooms know them. */
     record Person(
             PersonId id,
             String fullName,
             @Nullable EmailAddress email,
             @Nullable String phone) {}
 
+    /** The person of that id; empty where there is none. */
     Optional<Person> person(PersonId id);
 
     /** The person of that address, in any spelling of its letters. */

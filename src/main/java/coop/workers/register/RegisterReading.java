@@ -80,6 +80,7 @@ public record RegisterReading(boolean inspection, RegisterFilter filter, Registe
                 forInspection, otherwise, order, otherwise.on().equals(today));
     }
 
+    /** The same entries in another order. */
     public RegisterReading ordered(RegisterOrder otherwise) {
         return new RegisterReading(inspection, filter, otherwise, asOfToday);
     }

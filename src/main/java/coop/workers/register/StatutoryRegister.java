@@ -132,6 +132,7 @@ public class StatutoryRegister {
         whole(filter, order, row -> reader.accept(fullEntry(row)));
     }
 
+    /** How many entries the filter leaves. */
     public int count(RegisterFilter filter) {
         permissions.mayInspect();
         return filtered("select count(*) from (%s) counted".formatted(ENTRIES), filter)

@@ -5,6 +5,7 @@ import coop.workers.shared.PersonId;
 /** As whom somebody is on their own page: one person may be there for themselves and for co-ops whose vote they cast. */
 public sealed interface Capacity {
 
+    /** Who they are, in whatever capacity. */
     PersonId person();
 
     /** For themselves: as a worker member, a supporter, somebody of a group, an applicant. */

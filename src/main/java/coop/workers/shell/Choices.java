@@ -11,6 +11,12 @@ public class Choices extends Nav {
         setAriaLabel(label);
     }
 
+    /**
+     * Adds a part.
+     *
+     * @param address where it is shown
+     * @param shown whether it is shown now
+     */
     public Choices with(String text, String address, boolean shown) {
         var link = new Anchor(address, text);
         if (shown) {

@@ -11,6 +11,7 @@ public class Facts extends DescriptionList {
         addClassName("facts");
     }
 
+    /** Adds a fact; one without a value is left out. */
     public Facts with(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             add(new Term(name), new Description(value));
@@ -18,6 +19,7 @@ public class Facts extends DescriptionList {
         return this;
     }
 
+    /** Adds a fact that is more than text, such as a link. */
     public Facts with(String name, Component value) {
         var description = new Description();
         description.add(value);

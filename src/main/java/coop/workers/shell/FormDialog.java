@@ -42,6 +42,7 @@ public class FormDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), save);
     }
 
+    /** Adds a sentence between the fields. */
     public FormDialog explain(String line) {
         fields.add(new Paragraph(line));
         return this;
@@ -55,6 +56,11 @@ public class FormDialog extends Dialog {
         return field;
     }
 
+    /**
+     * A field for a few words.
+     *
+     * @param most characters it takes
+     */
     public TextField text(String key, String label, int most) {
         var field = new TextField(label);
         field.setMaxLength(most);

@@ -7,6 +7,7 @@ public final class Network {
 
     private Network() {}
 
+    /** The address it came from, as the proxy says; {@code unknown} outside requests, so that these count as one. */
     public static String ofThisRequest() {
         var request = VaadinRequest.getCurrent();
         var address = request == null ? null : request.getRemoteAddr();

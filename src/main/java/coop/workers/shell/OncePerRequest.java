@@ -22,6 +22,7 @@ public final class OncePerRequest<K, V> {
         this.reader = reader;
     }
 
+    /** What was read for {@code key} in this request, read now where nobody has asked yet. */
     public V get(K key) {
         var request = RequestContextHolder.getRequestAttributes();
         return request == null ? reader.apply(key) : kept(request).computeIfAbsent(key, reader);

@@ -58,6 +58,7 @@ public class ProblemList extends Div {
         getElement().callJsFunction("focus");
     }
 
+    /** Shows this problem instead of what it showed. */
     public void show(Problem problem) {
         show(List.of(problem));
     }

@@ -15,6 +15,7 @@ public class RoomPlaces extends Nav {
         setAriaLabel(label);
     }
 
+    /** Adds a part of the room, marked where it is the one that is shown. */
     public final RoomPlaces with(String text, String path) {
         var link = new Anchor(path, text);
         if (path.equals(here)) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 public record SearchAddress(String path, String search, String choice, String page) {
 
+    /** What the address of the page says; a part that it does not say is the usual one. */
     public static SearchAddress in(String path, Location location) {
         var said = location.getQueryParameters();
         return new SearchAddress(
@@ -34,6 +35,7 @@ public record SearchAddress(String path, String search, String choice, String pa
         return new SearchAddress(path, search, other, "1");
     }
 
+    /** The same search on another of its pages, the first being 1. */
     public SearchAddress page(int number) {
         return new SearchAddress(path, search, choice, Integer.toString(number));
     }

@@ -17,6 +17,7 @@ public class Sentences {
         this.dates = dates;
     }
 
+    /** The sentence in the language the office was written in. */
     public String of(Message message) {
         return texts.say(
                 message.key(), message.arguments().stream().map(this::readable).toArray());

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 /** What stands over the door: the frame asks it, the organisation answers. */
 public interface Signboard {
 
+    /** As it is called in everyday speech, not by its legal name. */
     String organisationName();
 
     /** Where people write to the organisation. */

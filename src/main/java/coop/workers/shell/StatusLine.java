@@ -10,6 +10,7 @@ public class StatusLine extends Span {
         getElement().setAttribute("role", "status");
     }
 
+    /** Says this instead of what it said. */
     public void say(String sentence) {
         setText(sentence);
     }
