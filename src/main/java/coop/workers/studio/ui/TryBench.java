@@ -138,9 +138,29 @@ final class TryBench extends Div {
             }
         }
         tell(course);
-        draw(
-                course.passed().stream().map(Passed::element).collect(Collectors.toSet()),
-                course.waiting().stream().map(Waiting::element).toList());
+        draw(course.passed().stream().map(Passed::element).collect(Collectors.toSet()), here(course));
+    }
+
+    /**
+     * Where it stands. While something must be known first it has left the work that was handed in last, and has not got any
+     * further than what it came to last; so it is where nobody has work, but something is waited for.
+     */
+    private List<String> here(Course course) {
+        if (course.over()) {
+            return List.of();
+        }
+        var stopped = course.question().isPresent() || course.failure().isPresent();
+        if (!stopped && !course.waiting().isEmpty()) {
+            return course.waiting().stream().map(Waiting::element).distinct().toList();
+        }
+        return course.passed().stream()
+                .map(Passed::element)
+                .filter(element -> drawing.find(element)
+                        .filter(drawn -> drawn.kind() != Kind.ARROW)
+                        .isPresent())
+                .reduce((earlier, later) -> later)
+                .stream()
+                .toList();
     }
 
     private String cameTo(Course course) {

@@ -27,6 +27,7 @@ import coop.workers.access.Actor;
 import coop.workers.access.CurrentActor;
 import coop.workers.access.Role;
 import coop.workers.shared.PersonId;
+import coop.workers.shell.ProcessDiagram;
 import coop.workers.shell.StatusLine;
 import coop.workers.studio.DraftDesk;
 import coop.workers.studio.DraftId;
@@ -37,6 +38,7 @@ import coop.workers.studio.drawing.Trait;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import coop.workers.workflow.ProcessKey;
+import elemental.json.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -367,6 +369,25 @@ class EditViewTest {
         assertThat(_get(TryBench.class).getElement().getTextRecursively())
                 .contains(
                         "As Membership team, by 11 March 2027", "Choose the route", "It happens: Applicant withdraws");
+    }
+
+    @Test
+    void whereItStandsIsMarkedAlsoWhileSomethingMustBeKnownFirst() {
+        var request = new ProcessKey("request");
+        screens.go("processes/request/edit/try");
+        assertThat(here()).contains("acknowledge");
+
+        _setValue(_get(_get(TryBench.class), TextArea.class), "Olu looks into it.");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+
+        assertThat(_get(TryBench.class).getElement().getTextRecursively())
+                .contains("Before it can go on it must be known:");
+        assertThat(here()).contains("answerRequest").doesNotContain("acknowledge");
+        currentActor.as(olu, () -> drafts.of(request).ifPresent(draft -> drafts.discard(draft.id())));
+    }
+
+    private static String here() {
+        return ((JsonArray) _get(ProcessDiagram.class).getElement().getPropertyRaw("here")).toJson();
     }
 
     @Test
