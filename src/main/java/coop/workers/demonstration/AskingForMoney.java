@@ -148,8 +148,9 @@ class AskingForMoney implements Act {
         pages.note(198, "10:00", () -> {
             as(Cast.PRIYA, () -> plan(bid, 8, 3_000));
             as(Cast.PRIYA, () -> plan(bid, 240, 2_000));
-            as(Cast.PRIYA, () -> report(bid, 158, "What the first six months came to"));
-            as(Cast.PRIYA, () -> report(bid, 216, "What it came to in all"));
+            as(Cast.PRIYA, () -> report(bid, 158, "What the first five months came to"));
+            as(Cast.PRIYA, () -> report(bid, 216, "What the summer came to"));
+            as(Cast.PRIYA, () -> report(bid, 273, "What it came to in all"));
             hand(
                     bid,
                     "readTerms",
@@ -158,7 +159,7 @@ class AskingForMoney implements Act {
                             .with("endsOn", settings.today().plusYears(1))
                             .with("restrictedTerms", "restricted")
                             .with("purpose", "Mentors for co-ops in their first year")
-                            .with("conditions", "Their name on the page of the mentors; two reports.")
+                            .with("conditions", "Their name on the page of the mentors; three reports.")
                             .with("termsStrings", "none"));
         });
         pages.note(197, "15:00", () -> agree(bid));

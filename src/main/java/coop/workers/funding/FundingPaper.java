@@ -112,7 +112,7 @@ class FundingPaper {
 
     private void paragraph(String key, String text, List<String> lines) {
         lines.add("");
-        lines.add("**%s** %s".formatted(texts.say(key), MarkdownText.literal(text)));
+        lines.add("**%s.** %s".formatted(texts.say(key), MarkdownText.literal(text)));
         lines.add("");
     }
 }

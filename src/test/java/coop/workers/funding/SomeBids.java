@@ -11,6 +11,8 @@ import coop.workers.groups.GroupDesk;
 import coop.workers.groups.SomeGroups;
 import coop.workers.money.IncomeKind;
 import coop.workers.organisation.Settings;
+import coop.workers.register.RegisterDesk;
+import coop.workers.register.RegisterDesk.Person;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.PersonId;
@@ -53,6 +55,7 @@ public class SomeBids {
     private final FunderDesk funders;
     private final FundingDesk funding;
     private final BidDraftDesk drafts;
+    private final RegisterDesk register;
     private final CaseDesk cases;
     private final Correspondence correspondence;
     private final WorkDesk work;
@@ -69,6 +72,7 @@ public class SomeBids {
             FunderDesk funders,
             FundingDesk funding,
             BidDraftDesk drafts,
+            RegisterDesk register,
             CaseDesk cases,
             Correspondence correspondence,
             WorkDesk work,
@@ -83,6 +87,7 @@ public class SomeBids {
         this.funders = funders;
         this.funding = funding;
         this.drafts = drafts;
+        this.register = register;
         this.cases = cases;
         this.correspondence = correspondence;
         this.work = work;
@@ -105,6 +110,12 @@ public class SomeBids {
 
     public Actor member(String group, String name) {
         return new Actor(groups.reachable(group, name, settings.today().minusYears(1)), name, Set.of());
+    }
+
+    /** As the register knows them. */
+    public Person person(Actor who) {
+        return actors.as(Actor.OFFICE, () -> register.person(Objects.requireNonNull(who.person())))
+                .orElseThrow();
     }
 
     /** Leaves the group, which is then one fewer. */

@@ -53,12 +53,12 @@ final class BidDetails extends Div {
         if (file.status().stage() != Stage.THINKING) {
             add(new Anchor(FundingNavigation.toDraft(file.number()), texts.say("funding.draft.open")));
         }
-        add(new H3(texts.say("funding.paper.gauge")), new GaugePicture(gauge(file), texts, dates));
-        file.mission().ifPresent(answers -> add(new H3(texts.say("funding.paper.mission")), mission(answers)));
-        questions(file);
         var award = desk.award(file.number());
         award.ifPresent(given ->
                 add(new AwardDetails(awards, file.number(), given, desk.mayCarry(file.number()), texts, dates)));
+        questions(file);
+        add(new H3(texts.say("funding.paper.gauge")), new GaugePicture(gauge(file), texts, dates));
+        file.mission().ifPresent(answers -> add(new H3(texts.say("funding.paper.mission")), mission(answers)));
         var open = file.status().isOpen()
                 || award.filter(given -> given.status().isOpen()).isPresent();
         if (open && desk.mayCarry(file.number())) {

@@ -11,12 +11,15 @@ import coop.workers.forms.FormValues;
 import coop.workers.funding.AwardDesk;
 import coop.workers.funding.AwardFile;
 import coop.workers.funding.FundingDesk;
+import coop.workers.funding.Instalment;
 import coop.workers.funding.SomeBids;
 import coop.workers.funding.SomeBids.Team;
 import coop.workers.money.FundDesk;
 import coop.workers.money.IncomeKind;
+import coop.workers.money.IncomeReports;
 import coop.workers.money.InvoiceDesk;
 import coop.workers.money.InvoiceNumber;
+import coop.workers.money.IssuedInvoice;
 import coop.workers.organisation.Settings;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
@@ -57,6 +60,9 @@ class AwardPathsTest {
 
     @Autowired
     InvoiceDesk invoices;
+
+    @Autowired
+    IncomeReports reports;
 
     @Autowired
     TheBoard board;
@@ -188,18 +194,61 @@ class AwardPathsTest {
         var number = some.awarded(
                 team, some.wanted(team, some.funder("Firm " + UUID.randomUUID()), 500, IncomeKind.SPONSORSHIP, false));
         plan(number, today, 500);
-        var unrestricted = terms("none").with("restrictedTerms", "unrestricted").with("purpose", null);
-        some.handIn(team.writer(), number, "readTerms", unrestricted);
-        some.handIn(TREASURER, number, "agreeTerms", AGREE);
-        jobs.runDue(number);
+        open(number);
 
         came(number, 500);
 
-        var invoice = Objects.requireNonNull(award(number).instalments().get(0).invoice());
-        var issued = actors.as(TREASURER, () -> invoices.find(new InvoiceNumber(invoice)));
+        var issued = invoice(award(number).instalments().get(0));
         assertThat(issued.net()).isEqualTo(Money.ofPounds(500));
         assertThat(issued.vat()).isEqualTo(Money.ofPounds(100));
         assertThat(award(number).fund()).isEmpty();
+    }
+
+    @Test
+    void workUnderAContractIsInvoicedPartByPartToTheFundersAddress() {
+        var number = some.awarded(
+                team, some.wanted(team, some.funder("Council " + UUID.randomUUID()), 900, IncomeKind.CONTRACT, false));
+        plan(number, today, 600);
+        plan(number, today.plusMonths(1), 300);
+        assertThat(some.handIn(team.writer(), number, "readTerms", terms("none")))
+                .as("what is paid for in return is not restricted")
+                .isInstanceOf(Completion.Refused.class);
+        open(number);
+
+        came(number, 600);
+        jobs.fire(number, "instalmentFalls");
+        came(number, 300);
+
+        var parts = award(number).instalments();
+        assertThat(parts).extracting(Instalment::came).containsExactly(Money.ofPounds(600), Money.ofPounds(300));
+        var first = invoice(parts.get(0));
+        assertThat(first.net()).isEqualTo(Money.ofPounds(600));
+        assertThat(first.vat()).isEqualTo(Money.ofPounds(120));
+        assertThat(first.payer().address()).isEqualTo("1 Endowment Row, York");
+        assertThat(invoice(parts.get(1)).gross()).isEqualTo(Money.ofPounds(360));
+        assertThat(award(number).fund()).isEmpty();
+    }
+
+    @Test
+    void aDonationIsIncomeWithoutInvoiceOrFund() {
+        var giver = "Supporter " + UUID.randomUUID();
+        var number = some.awarded(team, some.wanted(team, some.funder(giver), 80, IncomeKind.DONATION, false));
+        plan(number, today, 80);
+        open(number);
+
+        came(number, 80);
+
+        assertThat(award(number).instalments()).singleElement().satisfies(part -> {
+            assertThat(part.came()).isEqualTo(Money.ofPounds(80));
+            assertThat(part.invoice()).isNull();
+        });
+        assertThat(award(number).fund()).isEmpty();
+        var year = actors.as(Actor.OFFICE, () -> reports.between(today, today));
+        assertThat(year.of(IncomeKind.DONATION).compareTo(Money.ofPounds(80))).isNotNegative();
+        assertThat(actors.as(TREASURER, () -> reports.reliance(today, giver, Money.ZERO, false))
+                        .before()
+                        .source())
+                .isPositive();
     }
 
     @Test
@@ -251,6 +300,19 @@ class AwardPathsTest {
         some.handIn(TREASURER, number, "agreeTerms", AGREE);
         jobs.runDue(number);
         return number;
+    }
+
+    /** Agreed, for anything we do. */
+    private void open(CaseNumber number) {
+        var unrestricted = terms("none").with("restrictedTerms", "unrestricted").with("purpose", null);
+        some.handIn(team.writer(), number, "readTerms", unrestricted);
+        some.handIn(TREASURER, number, "agreeTerms", AGREE);
+        jobs.runDue(number);
+    }
+
+    private IssuedInvoice invoice(Instalment part) {
+        var number = new InvoiceNumber(Objects.requireNonNull(part.invoice()));
+        return actors.as(TREASURER, () -> invoices.find(number));
     }
 
     private void plan(CaseNumber number, LocalDate on, long pounds) {
