@@ -23,6 +23,7 @@ import coop.workers.shell.Notice;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
+import java.util.Optional;
 
 /** One member's slip in a secret ballot: choose, look again, cast, done. What is chosen stays in the page until it is cast. */
 final class Slip extends Div {
@@ -50,15 +51,22 @@ final class Slip extends Div {
         problems.with("choice", choice);
         if (!slip.outcome().isEmpty()) {
             showOutcome();
-        } else if (slip.voted()) {
-            add(new Notice(
-                    getTranslation("meetings.slip.already", slip.memberName()),
-                    getTranslation("meetings.slip.already.text")));
-        } else if (slip.standing().state() != State.OPEN) {
-            add(new Notice(getTranslation("meetings.slip.closed"), getTranslation("meetings.slip.closed.text")));
         } else {
-            showSlip();
+            over(slip).ifPresentOrElse(this::add, this::showSlip);
         }
+    }
+
+    /** What is said where there is nothing to cast any more. */
+    private Optional<Notice> over(SecretBallotDesk.Slip now) {
+        if (now.voted()) {
+            return Optional.of(new Notice(
+                    getTranslation("meetings.slip.already", now.memberName()),
+                    getTranslation("meetings.slip.already.text")));
+        }
+        return now.standing().state() == State.OPEN
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        getTranslation("meetings.slip.closed"), getTranslation("meetings.slip.closed.text")));
     }
 
     private void showSlip() {
@@ -117,11 +125,18 @@ final class Slip extends Div {
             desk.cast(link, choice.getValue(), receipt);
             showDone();
         } catch (Rejection refused) {
-            problems.show(refused.problems());
+            over(desk.slip(link)).ifPresentOrElse(this::showOvertaken, () -> problems.show(refused.problems()));
         } catch (NotFound dead) {
             removeAll();
             add(new Notice(getTranslation("meetings.slip.dead"), getTranslation("meetings.slip.dead.text")));
         }
+    }
+
+    /** Somebody with the same link, or the clock, was faster. */
+    private void showOvertaken(Notice notice) {
+        removeAll();
+        notice.getElement().setAttribute("role", "alert");
+        add(notice);
     }
 
     private void showDone() {

@@ -190,6 +190,25 @@ class MeetingViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("This link does not work");
     }
 
+    @Test
+    void whoseLinkSomebodyElseUsedMeanwhileReadsThatTheMemberHasVoted() {
+        var resolution = actors.as(SECRETARY, () -> assemblies.assembly(meeting))
+                .resolutions()
+                .get(0)
+                .id();
+        actors.as(SECRETARY, () -> ballots.open(meeting, resolution, 5));
+        var link = actors.as(
+                Actor.outside("A voter"), () -> visitors.as(voter, () -> ballots.ownLink(resolution, member)));
+        screens.go("meeting-ballot/" + link);
+        choose(Choice.AGAINST);
+        press("Look again before voting");
+        ballots.cast(link, Choice.FOR, ballots.drawReceipt());
+
+        press("Cast this vote");
+
+        assertThat(_get(H1.class).getText()).endsWith("has voted already");
+    }
+
     @SuppressWarnings("unchecked")
     private static void choose(Choice choice) {
         _setValue((RadioButtonGroup<Choice>) _get(RadioButtonGroup.class), choice);
