@@ -54,8 +54,8 @@ public record Form(String id, List<FormElement> elements) {
         return kinds;
     }
 
-    /** Types of the elements that this office cannot show. */
-    public List<String> unsupported() {
+    /** What is on it that this office cannot show. */
+    public List<FormElement.Unsupported> unsupported() {
         return unsupportedIn(elements);
     }
 
@@ -134,15 +134,15 @@ public record Form(String id, List<FormElement> elements) {
         }
     }
 
-    private static List<String> unsupportedIn(List<FormElement> elements) {
-        var types = new ArrayList<String>();
+    private static List<FormElement.Unsupported> unsupportedIn(List<FormElement> elements) {
+        var found = new ArrayList<FormElement.Unsupported>();
         for (var element : elements) {
             if (element instanceof FormElement.Unsupported unsupported) {
-                types.add(unsupported.type());
+                found.add(unsupported);
             } else if (element instanceof FormElement.Group group) {
-                types.addAll(unsupportedIn(group.elements()));
+                found.addAll(unsupportedIn(group.elements()));
             }
         }
-        return types;
+        return found;
     }
 }

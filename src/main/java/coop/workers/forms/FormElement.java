@@ -211,8 +211,12 @@ public sealed interface FormElement {
     /** Empty space. */
     record Spacer(Condition hiddenWhen) implements FormElement {}
 
-    /** Something this office cannot show; a process with one in its forms fails its tests. */
-    record Unsupported(String type, Condition hiddenWhen) implements FormElement {}
+    /**
+     * Something this office cannot show; a process with one in its forms fails its tests.
+     *
+     * @param name by which it is found in the form
+     */
+    record Unsupported(String type, String name, Condition hiddenWhen) implements FormElement {}
 
     /** One of the answers a list offers. */
     record Option(String value, String label) {}

@@ -87,7 +87,8 @@ final class FormReading {
             case "group" -> group(node, depth);
             case "separator" -> new FormElement.Separator(hiddenWhen(node));
             case "spacer" -> new FormElement.Spacer(hiddenWhen(node));
-            default -> new FormElement.Unsupported(node.path("type").asText("without type"), hiddenWhen(node));
+            default ->
+                new FormElement.Unsupported(node.path("type").asText("without type"), name(node), hiddenWhen(node));
         };
     }
 

@@ -2,7 +2,9 @@ package coop.workers.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import coop.workers.forms.FormElement.Unsupported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,9 @@ class FormReaderTest {
         var form = Forms.form("""
                 {"type":"group","components":[{"type":"iframe","id":"Field_1"}]}""");
 
-        assertThat(form.unsupported()).containsExactly("iframe");
+        assertThat(form.unsupported())
+                .extracting(Unsupported::type, Unsupported::name)
+                .containsExactly(tuple("iframe", "Field_1"));
     }
 
     @Test

@@ -104,7 +104,11 @@ public final class FolderCheck {
     private void readForm(String file, String text) {
         try {
             var form = FormReader.read(text);
-            form.unsupported().forEach(type -> wrong(file, "This office cannot show “%s”.".formatted(type)));
+            var found = new Findings(file);
+            form.unsupported()
+                    .forEach(element ->
+                            found.wrong(element.name(), "This office cannot show “%s”.".formatted(element.type())));
+            findings.addAll(found.all());
             if (!file.equals(form.id() + ".form")) {
                 wrong(file, "The form's id is “%s”; its file must be named the same.".formatted(form.id()));
             }
