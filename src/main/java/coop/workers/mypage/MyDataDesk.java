@@ -2,6 +2,7 @@ package coop.workers.mypage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import coop.workers.access.CurrentPerson;
 import coop.workers.access.KeptOfPeople;
 import coop.workers.access.KeptOfPeople.Drawer;
@@ -16,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +49,10 @@ public class MyDataDesk {
     private final Dates dates;
     private final Signboard signboard;
     private final Clock clock;
-    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
 
     MyDataDesk(
             CurrentPerson currentPerson,
@@ -103,8 +110,30 @@ public class MyDataDesk {
     }
 
     private static @Nullable Object value(ResultSet row, int index) throws SQLException {
-        var value = row.getObject(index);
-        return value instanceof Number || value instanceof Boolean ? value : row.getString(index);
+        return switch (row.getMetaData().getColumnTypeName(index)) {
+            case "timestamptz" -> instant(row.getObject(index, OffsetDateTime.class));
+            case "date" -> row.getObject(index, LocalDate.class);
+            default -> {
+                var value = row.getObject(index);
+                yield value instanceof Number || value instanceof Boolean ? value : row.getString(index);
+            }
+        };
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private String inWords(Object value) {
+        if (value instanceof Instant moment) {
+            return dates.moment(moment);
+        }
+        if (value instanceof LocalDate day) {
+            return dates.day(day);
+        }
+        return value instanceof Boolean yes
+                ? texts.say(yes ? "mypage.data.file.yes" : "mypage.data.file.no")
+                : value.toString();
     }
 
     /** Writes the archive: {@code about-me.html} to be read, {@code about-me.json} for machines. */
@@ -127,7 +156,7 @@ public class MyDataDesk {
             kept.records().forEach(fields -> {
                 parts.add("<dl>");
                 fields.forEach((name, value) ->
-                        parts.add("<dt>" + escaped(words(name)) + "</dt><dd>" + escaped(value.toString()) + "</dd>"));
+                        parts.add("<dt>" + escaped(words(name)) + "</dt><dd>" + escaped(inWords(value)) + "</dd>"));
                 parts.add("</dl>");
             });
         });

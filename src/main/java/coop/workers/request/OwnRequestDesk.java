@@ -128,7 +128,10 @@ public class OwnRequestDesk {
     }
 
     private static void checked(String field, String words) {
-        if (words.isBlank() || words.length() > LONGEST) {
+        if (words.isBlank()) {
+            throw new Rejection(Problem.at(field, "request.problem.empty"));
+        }
+        if (words.length() > LONGEST) {
             throw new Rejection(Problem.at(field, "request.problem.words", LONGEST));
         }
     }

@@ -9,14 +9,19 @@ import coop.workers.access.CurrentPerson;
 import coop.workers.access.Role;
 import coop.workers.budget.BudgetDesk;
 import coop.workers.groups.GroupBook;
+import coop.workers.groups.GroupDesk;
+import coop.workers.groups.GroupDesk.Particulars;
+import coop.workers.groups.GroupKind;
 import coop.workers.groups.OwnGroupsDesk;
 import coop.workers.groups.OwnGroupsDesk.OwnGroup;
+import coop.workers.groups.OwnMonthDesk;
 import coop.workers.groups.ParticipationDesk;
 import coop.workers.groups.PauseDesk;
 import coop.workers.groups.SomeGroups;
 import coop.workers.mypage.OwnPageDesk;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk;
+import coop.workers.register.RegisterDesk.NewPerson;
 import coop.workers.register.TwinDesk;
 import coop.workers.request.OwnRequestDesk;
 import coop.workers.request.RequestDesk;
@@ -26,6 +31,7 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -135,6 +141,12 @@ class AccessMatrixTest {
     OwnPageDesk ownPage;
 
     @Autowired
+    OwnMonthDesk ownMonths;
+
+    @Autowired
+    GroupDesk groupDesk;
+
+    @Autowired
     TwinDesk twins;
 
     @Autowired
@@ -217,6 +229,8 @@ class AccessMatrixTest {
         assertThat(people.as(stranger, ownGroups::groups))
                 .extracting(OwnGroup::key)
                 .doesNotContain(group);
+        assertThat(people.as(stranger, ownMonths::asked)).isEmpty();
+        assertThat(people.as(stranger, () -> ownMonths.sheet(month))).isEmpty();
         assertThat(people.as(stranger, membership::mine)).isEmpty();
         assertThat(people.as(stranger, supporters::mine)).isEmpty();
         assertThat(people.as(stranger, drafts::mine)).isEmpty();
@@ -224,6 +238,43 @@ class AccessMatrixTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.as(stranger, () -> ownPage.representing(1)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Each deed is one that goes wrong for whoever may do it, since something is missing. */
+    @Test
+    void eachRoleDoesWhatIsItsOwn() {
+        var order = Set.of(Role.SECRETARY, Role.ADMINISTRATOR);
+        var today = settings.today();
+        var line = actors.as(coordinator, () -> budget.of(group)).lines().get(0).id();
+        var particulars = new Particulars("Bakers", GroupKind.WORKING, "To bake.", null);
+        var deeds = Map.<Runnable, Set<Role>>of(
+                () -> groupDesk.found(particulars, today, ""),
+                order,
+                () -> groupDesk.describe(group, particulars, ""),
+                order,
+                () -> groupDesk.close(group, today, ""),
+                order,
+                () -> groupDesk.admit(group, new NewPerson("", null, null, null), today),
+                order,
+                () -> groupDesk.release(group, member, today, ""),
+                order,
+                () -> participation.welcome(month, new NewPerson("", null, null, null)),
+                Set.of(Role.MEMBERSHIP_TEAM, Role.SECRETARY),
+                () -> budget.propose(group, "", "", Money.ZERO),
+                Set.of(),
+                () -> budget.spend(line, Money.ZERO, "", today),
+                Set.of(Role.TREASURER),
+                () -> budget.close(line),
+                Set.of(Role.TREASURER),
+                () -> supporters.enter("", "", false),
+                Set.of(Role.MEMBERSHIP_TEAM, Role.SECRETARY));
+
+        for (var role : Role.values()) {
+            var who = new Actor(PersonId.random(), role.key(), Set.of(role));
+            deeds.forEach((deed, may) -> assertThatThrownBy(() -> actors.as(who, deed))
+                    .as(who.name())
+                    .isInstanceOf(may.contains(role) ? Rejection.class : NotFound.class));
+        }
     }
 
     @Test

@@ -152,9 +152,13 @@ class MyDataTest {
 
         assertThat(files.keySet()).containsExactlyInAnyOrder("about-me.html", "about-me.json");
         assertThat(files.get("about-me.html"))
-                .contains("Data &lt;Mine&gt; &amp; Yours", "3 Mill Lane", "Your shares", "2025-06-01");
+                .contains("Data &lt;Mine&gt; &amp; Yours", "3 Mill Lane", "Your shares", "1 June 2025");
         assertThat(files.get("about-me.json"))
-                .contains("\"register.kept.person\"", "\"full_name\" : \"Data <Mine> & Yours\"", "\"shares\" : 1");
+                .contains(
+                        "\"register.kept.person\"",
+                        "\"full_name\" : \"Data <Mine> & Yours\"",
+                        "\"shares\" : 1",
+                        "\"2025-06-01\"");
     }
 
     @Test

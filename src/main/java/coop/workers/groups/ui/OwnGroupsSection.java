@@ -77,7 +77,7 @@ class OwnGroupsSection implements MyPageSection {
         took.addClassName("my-page-what");
         var role = new Span(words.say("groups.own.since", words.of(group.roles()), words.day(group.since())));
         role.addClassName("my-page-what");
-        return new ListItem(new Div(new Div(group.name()), new Div(took)), role);
+        return new ListItem(new Div(new Div(group.name()), new Div(role), new Div(took)));
     }
 
     private static String months(List<YearMonth> months) {
