@@ -54,7 +54,7 @@ class CurrentGroups implements Groups, KnownQueues {
         return database.sql("""
                         select key, name, kind from groups.working_group g
                         where g.from_on <= :date and (g.until_on is null or g.until_on > :date)
-                        and exists (select from groups.group_member m where m.group_key = g.key and m.person_id = :person
+                        and exists (select from groups.belonging m where m.group_key = g.key and m.person_id = :person
                             and m.from_on <= :date and (m.until_on is null or m.until_on > :date))
                         order by name
                         """)
@@ -67,7 +67,7 @@ class CurrentGroups implements Groups, KnownQueues {
     @Override
     public List<PersonId> coordinatorsOn(String groupKey, LocalDate date) {
         return database.sql("""
-                        select person_id from groups.group_member where group_key = :group and role = 'COORDINATOR'
+                        select person_id from groups.belonging where group_key = :group and role = 'COORDINATOR'
                         and from_on <= :date and (until_on is null or until_on > :date) order by from_on, person_id
                         """)
                 .param("group", groupKey)
@@ -96,7 +96,7 @@ class CurrentGroups implements Groups, KnownQueues {
 
     private List<PersonId> idsOfMembers(String groupKey, LocalDate date) {
         return database.sql("""
-                        select distinct person_id from groups.group_member
+                        select distinct person_id from groups.belonging
                         where group_key = :key and from_on <= :date and (until_on is null or until_on > :date)
                         """)
                 .param("key", groupKey)
@@ -128,7 +128,7 @@ class CurrentGroups implements Groups, KnownQueues {
     @Override
     public Set<String> queuesOf(PersonId person) {
         return Set.copyOf(database.sql("""
-                        select distinct :prefix || group_key from groups.group_member
+                        select distinct :prefix || group_key from groups.belonging
                         where person_id = :person and from_on <= :today and (until_on is null or until_on > :today)
                         """)
                 .param("prefix", QUEUE)

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupBook {
 
     private static final String LISTED = """
-            select g.*, (select count(distinct m.person_id) from groups.group_member m
+            select g.*, (select count(distinct m.person_id) from groups.belonging m
                 where m.group_key = g.key and m.from_on <= :today and (m.until_on is null or m.until_on > :today)) as people
             from groups.working_group g
             """;
@@ -194,7 +194,7 @@ public class GroupBook {
         return belonging(key, """
                 select person_id, min(from_on) as since, null::date as until,
                     string_agg(role, ',' order by role) filter (where role <> 'MEMBER') as roles
-                from groups.group_member
+                from groups.belonging
                 where group_key = :key and from_on <= :today and (until_on is null or until_on > :today) group by person_id
                 """)
                 .sorted(Comparator.comparing((Belonging one) -> firstRole(one))
@@ -204,7 +204,7 @@ public class GroupBook {
 
     private List<Belonging> past(String key) {
         return belonging(key, """
-                select person_id, from_on as since, until_on as until, null::varchar as roles from groups.group_member
+                select person_id, from_on as since, until_on as until, null::varchar as roles from groups.belonging
                 where group_key = :key and role = 'MEMBER' and until_on <= :today order by until_on desc, person_id
                 """).toList();
     }

@@ -263,7 +263,7 @@ public class ParticipationDesk implements WhoTookPart {
     /** Who coordinates the group today, always in the same order. */
     private List<PersonId> coordinators(String group) {
         return database.sql("""
-                        select person_id from groups.group_member where group_key = :group and role = 'COORDINATOR'
+                        select person_id from groups.belonging where group_key = :group and role = 'COORDINATOR'
                         and from_on <= :today and (until_on is null or until_on > :today) order by from_on, person_id
                         """)
                 .param("group", group)

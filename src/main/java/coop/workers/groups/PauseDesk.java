@@ -128,7 +128,7 @@ public class PauseDesk {
 
     private Set<PersonId> peopleOf(String group) {
         return Set.copyOf(database.sql("""
-                        select distinct person_id from groups.group_member
+                        select distinct person_id from groups.belonging
                         where group_key = :group and (until_on is null or until_on > :today)
                         """)
                 .param("group", group)

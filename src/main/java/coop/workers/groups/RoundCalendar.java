@@ -90,7 +90,7 @@ public class RoundCalendar {
     /** Whoever belonged to the group on any day of the month. */
     private List<PersonId> peopleIn(String group, YearMonth month) {
         return database.sql("""
-                        select distinct person_id from groups.group_member
+                        select distinct person_id from groups.belonging
                         where group_key = :group and from_on <= :last and (until_on is null or until_on > :first)
                         """)
                 .param("group", group)

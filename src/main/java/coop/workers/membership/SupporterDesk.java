@@ -45,7 +45,7 @@ public class SupporterDesk {
     private static final int PER_HOUR_AND_ADDRESS = 5;
 
     private static final String LISTED = """
-            from membership.supporter s join register.person p on p.id = s.person_id
+            from membership.supporter s join register.person p on p.id = s.person_id and p.merged_into is null
             where s.until_on is null and (:search = '' or lower(p.full_name) like :pattern escape '\\'
                 or lower(p.email) like :pattern escape '\\')
             """;

@@ -103,7 +103,7 @@ class GroupsViewTest {
         screens.signInAs("Marged", Role.SECRETARY);
         screens.go("groups/" + key);
 
-        _click(_get(Button.class, spec -> spec.withText("Leaves")));
+        _click(_get(Button.class, spec -> spec.withText("They leave")));
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Why")).getErrorMessage())

@@ -53,7 +53,7 @@ class SupportersViewTest {
         assertThat(_find(ListItem.class)).hasSize(1);
         assertThat(_find(Span.class)).anyMatch(span -> span.getText().equals("does not wish to be written to"));
 
-        _click(_get(Button.class, spec -> spec.withText("Leaves")));
+        _click(_get(Button.class, spec -> spec.withText("They leave")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         _assertNone(ListItem.class);
     }
