@@ -23,7 +23,7 @@ class BadInputJourney {
         applicant.passes("join-disguised-file");
 
         applicant.attaches(new FilePayload("scan-of-everything.pdf", "application/pdf", new byte[MORE_THAN_20_MB]));
-        applicant.reads("scan-of-everything.pdf was not kept: it is larger than 20 MB.");
+        applicant.reads("“scan-of-everything.pdf” was not kept: it is larger than 20 MB.");
         applicant.passes("join-oversize-file");
 
         form.saysHowItIsRun();
