@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     StandardOpenOption.WRITE);
             var ownership = takeOwnership(home, ownerFile);
             try {
-                stopServerLeftBehind(home.resolve("data"));
+                stopServerLeftBehind(home);
                 return new EmbeddedDatabase(ownerFile, ownership, start(home));
             } catch (IOException | RuntimeException failure) {
                 ownerFile.close();
@@ -126,27 +127,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** After a kill of the office its server lives on, with the data open and a port nobody knows. */
-    private static void stopServerLeftBehind(Path data) throws IOException {
-        var server = serverLeftBehind(data.resolve("postmaster.pid"));
-        if (server.isEmpty()) {
-            return;
+    /**
+     * After a kill of the office its server lives on, with the data open and a port nobody knows. After a kill of the server
+     * itself those that worked for it live on until they have done what they were at, and no other server may start.
+     */
+    private static void stopServerLeftBehind(Path home) throws IOException {
+        var server = serverLeftBehind(home.resolve("data/postmaster.pid"));
+        if (server.isPresent()) {
+            stop(server.get());
         }
-        LOG.info(
-                "Stopping the database server (process {}) that an earlier run left behind",
-                server.get().pid());
-        server.get().destroy();
+        for (var orphan : ofBinariesIn(home.resolve("binaries"))) {
+            stop(orphan);
+        }
+    }
+
+    private static void stop(ProcessHandle leftBehind) throws IOException {
+        LOG.info("Stopping the database server (process {}) that an earlier run left behind", leftBehind.pid());
+        leftBehind.destroy();
         try {
-            server.get().onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            leftBehind.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException failure) {
             throw new IOException(
-                    "the database server (process %d) of an earlier run does not stop"
-                            .formatted(server.get().pid()),
+                    "the database server (process %d) of an earlier run does not stop".formatted(leftBehind.pid()),
                     failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for the earlier database server to stop", interrupted);
         }
+    }
+
+    /** Each home has binaries of its own, so whoever runs from there belongs to it. */
+    private static List<ProcessHandle> ofBinariesIn(Path binaries) throws IOException {
+        if (!Files.exists(binaries)) {
+            return List.of();
+        }
+        var real = binaries.toRealPath();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(real))
+                        .isPresent())
+                .toList();
     }
 
     private static Optional<ProcessHandle> serverLeftBehind(Path pidFile) throws IOException {
