@@ -47,6 +47,27 @@ final class DoomedOffice {
 
     /** Opens the office over what is there, and kills it once it is so far. */
     void goesOnUntil(String name, BiPredicate<Integer, Integer> soFar) throws IOException {
+        goesOn(name, soFar, () -> {});
+    }
+
+    /** The same, but its database is killed first, as it is when the power fails; the office itself outlives that. */
+    void losesItsDatabaseOnce(String name, BiPredicate<Integer, Integer> soFar) throws IOException {
+        goesOn(name, soFar, this::killTheDatabase);
+    }
+
+    private void killTheDatabase() throws IOException {
+        var pid = Files.readAllLines(database.resolve("data/postmaster.pid")).get(0);
+        var server = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Something that befalls it before it is killed. */
+    private interface Blow {
+        void strike() throws IOException;
+    }
+
+    private void goesOn(String name, BiPredicate<Integer, Integer> soFar, Blow before) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
@@ -74,6 +95,8 @@ final class DoomedOffice {
                     break;
                 }
             }
+            before.strike();
+            assertThat(process.isAlive()).as("the office itself stands").isTrue();
         } finally {
             process.toHandle().destroyForcibly();
             process.onExit().join();

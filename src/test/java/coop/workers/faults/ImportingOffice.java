@@ -17,22 +17,22 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An office in a process of its own that takes in a long file, by the rounds that every office has, until somebody kills it.
- * Each time it is opened somebody brings the same file. It says on standard output how far it is.
+ * An office in a process of its own that takes in a long list of members and then a long statement, by the rounds that every
+ * office has, until somebody kills it. Each time it is opened somebody brings the same statement. It says on standard output how
+ * far it is.
  */
 final class ImportingOffice {
 
-    /** How many lines are taken in, and once that are all: of a list how many the office knows when it is brought again, of a statement 1 when it is finished. */
-    static final String AT = "import at";
-
-    static final String STATEMENT = "statement";
-    static final String MEMBERS = "members";
+    /**
+     * How many lines of the statement are taken in, and one more once it is finished; how many members are entered, and one more
+     * once the list is brought again and every one of them is known.
+     */
+    static final String AT = "imports at";
 
     private static final int LOOK_EVERY_MILLIS = 20;
     private static final Actor STAFF =
@@ -40,77 +40,71 @@ final class ImportingOffice {
 
     private final JdbcClient database;
     private final StatementDesk statements;
-    private final MemberExchangeDesk members;
+    private final MemberExchangeDesk list;
     private final CurrentActor actor;
-    private final String what;
     private final int lines;
+    private final int members;
+    private boolean isBrought;
 
-    private ImportingOffice(ApplicationContext office, String what, int lines) {
+    private ImportingOffice(ApplicationContext office, int lines, int members) {
         database = office.getBean(JdbcClient.class);
         statements = office.getBean(StatementDesk.class);
-        members = office.getBean(MemberExchangeDesk.class);
+        list = office.getBean(MemberExchangeDesk.class);
         actor = office.getBean(CurrentActor.class);
-        this.what = what;
         this.lines = lines;
+        this.members = members;
     }
 
     /**
      * Opens the office.
      *
-     * @param arguments what it takes in and how many lines of it, then what the office is told at its start
+     * @param arguments how many lines the statement has and how many the list of members, then what the office is told at its
+     *     start
      */
     public static void main(String[] arguments) {
         var forTheOffice = Arrays.copyOfRange(arguments, 2, arguments.length);
         var office = new SpringApplication(BackOffice.class).run(forTheOffice);
-        new ImportingOffice(office, arguments[0], Integer.parseInt(arguments[1])).takeIn();
+        new ImportingOffice(office, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).takeIn();
     }
 
     private void takeIn() {
-        Supplier<Integer> done = what.equals(STATEMENT) ? statement() : members();
+        if (count("exchange.member_file") == 0) {
+            actor.as(STAFF, () -> list.start(compare().id()));
+        }
         new Timer("looks how far it is")
                 .schedule(
                         new TimerTask() {
                             @Override
                             public void run() {
-                                var at = done.get();
-                                say(at, at == lines ? wholly() : 0);
+                                look();
                             }
                         },
                         0,
                         LOOK_EVERY_MILLIS);
     }
 
-    private static void say(int done, int known) {
-        System.out.println(AT + " " + done + " " + known + " .");
+    private void look() {
+        var entered = count("exchange.member_line where state = 'DONE'");
+        if (!isBrought && entered >= members / 3) {
+            bringTheStatement();
+        }
+        var done = count("money.payment") + count("money.bank_file where finished_at is not null");
+        var known = entered == members && done > lines
+                ? actor.as(STAFF, this::compare).count(Verdict.KNOWN) / members
+                : 0;
+        System.out.println(AT + " " + done + " " + (entered + known) + " .");
         System.out.flush();
     }
 
     /** Under another name each time; the content tells that it is the same. */
-    private Supplier<Integer> statement() {
+    private void bringTheStatement() {
+        isBrought = true;
         var content = ofBank(lines).getBytes(UTF_8);
-        var file = actor.as(STAFF, () -> statements.take(PersonId.random() + ".csv", content))
-                .get(0);
-        return () -> database.sql("select done from money.bank_file where id = :id")
-                .param("id", file.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    private Supplier<Integer> members() {
-        if (count("exchange.member_file") == 0) {
-            actor.as(STAFF, () -> members.start(compare().id()));
-        }
-        return () -> count("exchange.member_line where state = 'DONE'");
+        actor.as(STAFF, () -> statements.take(PersonId.random() + ".csv", content));
     }
 
     private MemberImport compare() {
-        return members.compare("members.csv", ofMembers(lines).getBytes(UTF_8), LocalDate.of(2024, 4, 1));
-    }
-
-    private int wholly() {
-        return what.equals(MEMBERS)
-                ? actor.as(STAFF, this::compare).count(Verdict.KNOWN)
-                : count("money.bank_file where finished_at is not null");
+        return list.compare("members.csv", ofMembers(members).getBytes(UTF_8), LocalDate.of(2024, 4, 1));
     }
 
     private int count(String what) {
