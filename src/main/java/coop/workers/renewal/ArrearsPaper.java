@@ -2,7 +2,6 @@ package coop.workers.renewal;
 
 import coop.workers.casework.CaseDesk.Entry;
 import coop.workers.shared.MarkdownText;
-import coop.workers.shared.Message;
 import coop.workers.shell.Dates;
 import coop.workers.shell.Sentences;
 import coop.workers.shell.Texts;
@@ -46,14 +45,9 @@ class ArrearsPaper {
         return dates.day(entry.at()) + ": " + MarkdownText.literal(said(entry).replaceAll("\\s+", " "));
     }
 
+    /** The sentence says by itself whom it is said of. */
     private String said(Entry entry) {
-        return entry.sentence()
-                .map(sentence -> {
-                    var arguments = new ArrayList<Object>();
-                    arguments.add(entry.who());
-                    arguments.addAll(sentence.arguments());
-                    return sentences.of(Message.of(sentence.key(), arguments.toArray()));
-                })
-                .orElseGet(() -> entry.comment().orElse(""));
+        return entry.sentence().map(sentences::of).orElseGet(() -> entry.comment()
+                .orElse(""));
     }
 }

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every path of a member through the renewal of its year. */
 @OfficeTest
@@ -98,6 +99,9 @@ class RenewalPathsTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ProcessEngine engine;
@@ -479,6 +483,11 @@ class RenewalPathsTest {
     void theBoardIsAskedAfterThreeMonthsAndMayEndTheMembership() {
         var number = beforeBoard("Vanished Vintners");
         var renewal = renewal(number);
+        assertThat(paper(number))
+                .contains(
+                        "the subscription comes to £255.00 without VAT",
+                        " over £306.00",
+                        "talked to the member: On Friday.");
 
         board.members().forEach(member -> rounds.answer(number, "declareConflict", member, BoardRounds.NO_CONFLICT));
         board.members().forEach(member -> rounds.answer(number, "respond", member, BoardRounds.CONSENT));
@@ -638,6 +647,17 @@ class RenewalPathsTest {
         weekLater(number);
         assertThat(renewal(number)).isWaitingAt("ringAboutPayment");
         return number;
+    }
+
+    /** What the board reads of what was tried. */
+    private String paper(CaseNumber number) {
+        return database.sql("""
+                        select paper from consent.version join consent.proposal on id = proposal_id
+                        where case_number = :number
+                        """)
+                .param("number", number.value())
+                .query(String.class)
+                .single();
     }
 
     private CaseNumber beforeBoard(String name) {
