@@ -1,20 +1,17 @@
 package coop.workers.renewal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.workers.money.LabourCosts;
 import coop.workers.renewal.EarlierYear;
 import coop.workers.renewal.RenewalDesk;
 import coop.workers.renewal.RenewalFile;
 import coop.workers.renewal.RenewalStatus;
-import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
-import coop.workers.shell.ProblemList;
+import coop.workers.shell.FormDialog;
 import coop.workers.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -117,33 +114,18 @@ final class RenewalDetails extends Div {
             actions.add(new Anchor(
                     RenewalNavigation.declareFor(file.caseNumber()), texts.say("renewal.declare-for.title")));
         }
-        actions.add(new Button(
-                texts.say("renewal.panel.leaves"), click -> leaving(file).open()));
+        actions.add(new Button(texts.say("renewal.panel.leaves"), click -> leave(file)));
         return actions;
     }
 
-    private ConfirmDialog leaving(RenewalFile file) {
-        var reason = new TextArea(texts.say("renewal.panel.leaves.reason"));
+    private void leave(RenewalFile file) {
+        var dialog = new FormDialog(texts.say("renewal.panel.leaves"), texts.say("renewal.panel.leaves.yes"))
+                .explain(texts.say("renewal.panel.leaves.ask", file.coopName()));
+        var reason = dialog.with("reason", new TextArea(texts.say("renewal.panel.leaves.reason")));
         reason.setId("reason");
-        reason.setWidthFull();
-        var problems = new ProblemList().with("reason", reason);
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(texts.say("renewal.panel.leaves"));
-        dialog.setText(
-                new Div(new Paragraph(texts.say("renewal.panel.leaves.ask", file.coopName())), problems, reason));
-        dialog.setCancelable(true);
-        dialog.setCancelText(texts.say("renewal.page.leave.no"));
-        dialog.setConfirmText(texts.say("renewal.panel.leaves.yes"));
-        dialog.addConfirmListener(yes -> {
-            try {
-                desk.leaveFor(file.caseNumber(), reason.getValue());
-                RenewalNavigation.toCase(file.caseNumber());
-            } catch (Rejection refused) {
-                dialog.open();
-                problems.show(refused.problems());
-            }
-        });
-        return dialog;
+        dialog.ask(
+                () -> desk.leaveFor(file.caseNumber(), reason.getValue()),
+                () -> RenewalNavigation.toCase(file.caseNumber()));
     }
 
     private void line(DescriptionList list, String key, @Nullable String text) {

@@ -7,12 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.workers.access.Role;
 import coop.workers.organisation.Settings;
@@ -89,6 +91,23 @@ class RenewalsViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Renewals under way"))
                         .getHref())
                 .isEqualTo("cases?search=REN-");
+    }
+
+    @Test
+    void whoeverNotesThatAMemberLeavesIsAskedWhyUntilTheySay() {
+        var number = renewals.asked("Parting Potters");
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("case/" + number);
+        _click(_get(Button.class, spec -> spec.withText("They leave")));
+        var dialog = _get(Dialog.class);
+
+        _click(_get(dialog, Button.class, spec -> spec.withText("They leave")));
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(renewals.status(number)).isEqualTo(RenewalStatus.WITH_MEMBER);
+
+        _setValue(_get(dialog, TextArea.class), "They close the pottery");
+        _click(_get(dialog, Button.class, spec -> spec.withText("They leave")));
+        assertThat(renewals.status(number)).isEqualTo(RenewalStatus.LEFT);
     }
 
     @Test
