@@ -83,7 +83,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = new Section(
                 new H2(getTranslation("money.debtors.title", words.day(on))),
                 new Paragraph(getTranslation("money.debtors.help")),
-                tools(day("money.debtors.on", "on", on), "money/debtors.csv"));
+                tools(
+                        day("money.debtors.on", "on", on),
+                        address.at("money/debtors.csv").with("on", on.toString())));
         if (debtors.isEmpty()) {
             section.add(
                     new EmptyState(getTranslation("money.debtors.none"), getTranslation("money.debtors.none.help")));
@@ -141,7 +143,11 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = new Section(
                 new H2(getTranslation("money.vat.title", words.day(from), words.day(until))),
                 new Paragraph(getTranslation("money.vat.help")),
-                tools(days, "money/vat.csv"));
+                tools(
+                        days,
+                        address.at("money/vat.csv")
+                                .with("from", from.toString())
+                                .with("until", until.toString())));
         if (report.parts().isEmpty()) {
             section.add(new EmptyState(getTranslation("money.vat.none"), getTranslation("money.vat.none.help")));
             return section;
@@ -223,8 +229,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return field;
     }
 
-    private Div tools(Component days, String download) {
-        var spreadsheet = new Anchor(address.at(download).toString(), getTranslation("money.download"));
+    /** What is downloaded is what is shown, also where the days are the usual ones. */
+    private Div tools(Component days, MoneyAddress download) {
+        var spreadsheet = new Anchor(download.toString(), getTranslation("money.download"));
         spreadsheet.setRouterIgnore(true);
         var tools = new Div(days, spreadsheet);
         tools.addClassName("tools");

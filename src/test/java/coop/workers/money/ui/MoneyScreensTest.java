@@ -417,6 +417,16 @@ class MoneyScreensTest {
     }
 
     @Test
+    void whatIsDownloadedOfAReportIsOfTheDaysThatAreShown() {
+        screens.signInAs("Kwame", Role.TREASURER);
+
+        screens.go("money/reports?show=vat");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anySatisfy(href -> assertThat(href)
+                .matches("money/vat\\.csv\\?from=.*-01&show=vat&until=.*"));
+    }
+
+    @Test
     void aNumberThatNobodyHasIsNotFound() {
         screens.signInAs("Kwame", Role.TREASURER);
 
