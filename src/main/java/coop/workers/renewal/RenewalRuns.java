@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -120,28 +121,55 @@ class RenewalRuns {
 
     /**
      * Sets numbers aside for the next members of the run that was started first, in their order: the numbers of a year stay
-     * locked until a transaction ends, and each hand would wait for the other's. Says for how many.
+     * locked until a transaction ends, and each hand would wait for the other's. Says how many members were looked at; those
+     * that another run has asked meanwhile need no number.
      */
     private int setNumbersAside() {
         return Objects.requireNonNull(transaction.execute(status -> {
             var next = lines("case_number is null", NUMBERS_AT_ONCE);
             if (!next.isEmpty()) {
-                var numbers = start.setAside(next.size());
-                database.sql("""
-                                update renewal.run_member line set case_number = given.number
-                                from unnest(cast(:runs as uuid[]), cast(:members as integer[]), cast(:numbers as text[]))
-                                    given (run, member, number)
-                                where run_id = run and member_number = member
-                                """)
-                        .param("runs", next.stream().map(Next::run).toArray(UUID[]::new))
-                        .param("members", members(next))
-                        .param(
-                                "numbers",
-                                numbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                        .update();
+                var there = passOverThoseAsked(next);
+                giveNumbers(next.stream()
+                        .filter(line -> !there.contains(line.member()))
+                        .toList());
             }
             return next.size();
         }));
+    }
+
+    private Set<MemberNumber> passOverThoseAsked(List<Next> next) {
+        return Set.copyOf(database.sql("""
+                        update renewal.run_member line set state = 'THERE'
+                        where run_id = :run and member_number = any(:members) and exists (
+                            select 1 from renewal.renewal
+                            where renewal.member_number = line.member_number
+                            and subscription_year = extract(year from line.renews_on)
+                            and status not in ('LEFT', 'ENDED'))
+                        returning member_number
+                        """)
+                .param("run", next.get(0).run())
+                .param("members", members(next))
+                .query((row, line) -> new MemberNumber(row.getInt("member_number")))
+                .set());
+    }
+
+    private void giveNumbers(List<Next> next) {
+        if (next.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        update renewal.run_member line set case_number = given.number
+                        from unnest(cast(:members as integer[]), cast(:numbers as text[])) given (member, number)
+                        where run_id = :run and member_number = member
+                        """)
+                .param("run", next.get(0).run())
+                .param("members", members(next))
+                .param(
+                        "numbers",
+                        start.setAside(next.size()).stream()
+                                .map(CaseNumber::value)
+                                .toArray(String[]::new))
+                .update();
     }
 
     private boolean isAnythingLeft() {
