@@ -1,5 +1,7 @@
 package coop.workers.meetings;
 
+import static coop.workers.testing.AccessMatrix.INSIDERS;
+import static coop.workers.testing.AccessMatrix.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.workers.access.Actor;
@@ -14,16 +16,13 @@ import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.SomeMembers;
 import coop.workers.shared.CaseNumber;
-import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
-import coop.workers.shared.Rejection;
+import coop.workers.testing.AccessMatrix;
+import coop.workers.testing.AccessMatrix.Who;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.TestClock.TurnableClock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,28 +37,11 @@ class MeetingAccessTest {
 
     private static final Actor SECRETARY = new Actor(PersonId.random(), "Marged Rees", Set.of(Role.SECRETARY));
 
-    /** Who asks: the roles of the office, somebody in the register without one, somebody outside, the office itself. */
-    private enum Who {
-        OFFICE,
-        SECRETARY,
-        RETURNING_OFFICER,
-        BOARD,
-        ADMINISTRATOR,
-        MEMBERSHIP_TEAM,
-        TREASURER,
-        GROUP_COORDINATOR,
-        PROCESS_OWNER,
-        MEMBER,
-        OUTSIDE
-    }
-
     private static final Set<Who> KEEPERS = EnumSet.of(Who.OFFICE, Who.SECRETARY, Who.ADMINISTRATOR);
     /** As one of two people, so not the office itself, which is nobody. */
     private static final Set<Who> WITNESSES = EnumSet.of(Who.SECRETARY, Who.RETURNING_OFFICER, Who.BOARD);
 
-    private static final Set<Who> INSIDERS = EnumSet.complementOf(EnumSet.of(Who.OUTSIDE));
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
-    private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
     @Autowired
     MeetingDesk meetings;
@@ -96,13 +78,11 @@ class MeetingAccessTest {
     private UUID open;
     private UUID asked;
 
-    private record Deed(Set<Who> allowed, Runnable what) {}
-
-    private final Map<String, Deed> deeds = new LinkedHashMap<>();
+    private AccessMatrix matrix;
 
     @BeforeEach
     void oneOfEach() {
-        deeds.clear();
+        matrix = new AccessMatrix(actors, transactions);
         meeting = actors.as(
                 SECRETARY,
                 () -> meetings.call(new NewMeeting(
@@ -137,91 +117,56 @@ class MeetingAccessTest {
     @Test
     void meetingsAreKeptByTheSecretaryAndReadByInsiders() {
         var to = settings.today().plusDays(30).atTime(14, 0);
-        may("call", KEEPERS, () -> meetings.call(new NewMeeting(MeetingKind.ANNUAL, to, "Elsewhere")));
-        may("give notice", KEEPERS, () -> meetings.giveNotice(meeting));
-        may("move", KEEPERS, () -> meetings.move(meeting, to, "Elsewhere", "The roof"));
-        may("adjourn", KEEPERS, () -> meetings.adjourn(meeting, to, "Elsewhere", "The roof"));
-        may("cancel", KEEPERS, () -> meetings.cancel(meeting, "The roof"));
-        may("read", INSIDERS, () -> meetings.find(meeting));
-        may("to come", INSIDERS, () -> meetings.toCome());
-        may("before", INSIDERS, () -> meetings.before(1, 5));
-        may("countBefore", INSIDERS, () -> meetings.countBefore());
-        may("assembly", INSIDERS, () -> assemblies.assembly(meeting));
-        may("proxies by", INSIDERS, () -> assemblies.proxiesBy(meeting));
-        may("absent", KEEPERS, () -> assemblies.absent(meeting, "", 0, 5));
-        may("arrive", KEEPERS, () -> assemblies.arrive(meeting, member));
-        may("leave", KEEPERS, () -> assemblies.leave(meeting, member));
-        may(
+        matrix.may("call", KEEPERS, () -> meetings.call(new NewMeeting(MeetingKind.ANNUAL, to, "Elsewhere")));
+        matrix.may("give notice", KEEPERS, () -> meetings.giveNotice(meeting));
+        matrix.may("move", KEEPERS, () -> meetings.move(meeting, to, "Elsewhere", "The roof"));
+        matrix.may("adjourn", KEEPERS, () -> meetings.adjourn(meeting, to, "Elsewhere", "The roof"));
+        matrix.may("cancel", KEEPERS, () -> meetings.cancel(meeting, "The roof"));
+        matrix.may("read", INSIDERS, () -> meetings.find(meeting));
+        matrix.may("to come", INSIDERS, () -> meetings.toCome());
+        matrix.may("before", INSIDERS, () -> meetings.before(1, 5));
+        matrix.may("countBefore", INSIDERS, () -> meetings.countBefore());
+        matrix.may("assembly", INSIDERS, () -> assemblies.assembly(meeting));
+        matrix.may("proxies by", INSIDERS, () -> assemblies.proxiesBy(meeting));
+        matrix.may("absent", KEEPERS, () -> assemblies.absent(meeting, "", 0, 5));
+        matrix.may("arrive", KEEPERS, () -> assemblies.arrive(meeting, member));
+        matrix.may("leave", KEEPERS, () -> assemblies.leave(meeting, member));
+        matrix.may(
                 "name a proxy",
                 KEEPERS,
                 () -> assemblies.nameProxy(meeting, new NewProxy(member, "Pat", "", settings.today())));
-        may("take a proxy back", KEEPERS, () -> assemblies.withdrawProxy(meeting, member));
-        may("frame of the minutes", KEEPERS, () -> minutes.frame(meeting));
-        may("minutes written", KEEPERS, () -> minutes.written(meeting));
-        may("write minutes", KEEPERS, () -> minutes.write(meeting, new Frame("Cat", "")));
-        assertMatrix();
+        matrix.may("take a proxy back", KEEPERS, () -> assemblies.withdrawProxy(meeting, member));
+        matrix.may("frame of the minutes", KEEPERS, () -> minutes.frame(meeting));
+        matrix.may("minutes written", KEEPERS, () -> minutes.written(meeting));
+        matrix.may("write minutes", KEEPERS, () -> minutes.write(meeting, new Frame("Cat", "")));
+        matrix.holds();
     }
 
     @Test
     void resolutionsArePutAndEnteredByTheSecretary() {
-        may("put", KEEPERS, () -> resolutions.put(meeting, ResolutionKind.SPECIAL, "To change the rules"));
-        may("waiting", KEEPERS, () -> resolutions.waiting(meeting));
-        may("put what waits", KEEPERS, () -> resolutions.putMatter(meeting, new CaseNumber("TRY-1999-0001")));
-        may("take back", KEEPERS, () -> resolutions.takeBack(meeting, asked));
-        may("enter", KEEPERS, () -> resolutions.enter(meeting, asked, new Hands(1, 0, 0, "")));
-        may("of another meeting", NOBODY, () -> resolutions.takeBack(meeting, UUID.randomUUID()));
-        assertMatrix();
+        matrix.may("put", KEEPERS, () -> resolutions.put(meeting, ResolutionKind.SPECIAL, "To change the rules"));
+        matrix.may("waiting", KEEPERS, () -> resolutions.waiting(meeting));
+        matrix.may("put what waits", KEEPERS, () -> resolutions.putMatter(meeting, new CaseNumber("TRY-1999-0001")));
+        matrix.may("take back", KEEPERS, () -> resolutions.takeBack(meeting, asked));
+        matrix.may("enter", KEEPERS, () -> resolutions.enter(meeting, asked, new Hands(1, 0, 0, "")));
+        matrix.may("of another meeting", NOBODY, () -> resolutions.takeBack(meeting, UUID.randomUUID()));
+        matrix.holds();
     }
 
     @Test
     void secretBallotsAreKeptByOneEnteredByTwoAndCastByNobodyElse() {
-        may("open", KEEPERS, () -> ballots.open(meeting, asked, 5));
-        may("progress", INSIDERS, () -> ballots.progress(meeting, open));
-        may("send again", KEEPERS, () -> ballots.sendAgain(meeting, open, member));
-        may("receive", WITNESSES, () -> ballots.receive(meeting, open, member));
-        may("close", KEEPERS, () -> ballots.close(meeting, open));
-        may("enter", WITNESSES, () -> ballots.enter(meeting, open, new Tally(1, 0, 0, 0)));
-        may("count", KEEPERS, () -> ballots.count(meeting, open, ""));
-        may("a made-up link", NOBODY, () -> ballots.slip("made-up"));
-        may("a vote by it", NOBODY, () -> ballots.cast("made-up", Choice.FOR, ballots.drawReceipt()));
-        may("a receipt by it", NOBODY, () -> ballots.holds("made-up", "ABCD"));
-        may("somebody else's link", NOBODY, () -> ballots.ownLink(open, member));
-        may("mine", EVERYBODY, () -> assertThat(ballots.mine()).isEmpty());
-        assertMatrix();
-    }
-
-    private void may(String name, Set<Who> allowed, Runnable what) {
-        deeds.put(name, new Deed(allowed, what));
-    }
-
-    private void assertMatrix() {
-        assertThat(deeds).isNotEmpty();
-        deeds.forEach((name, deed) -> Arrays.stream(Who.values()).forEach(who -> assertThat(isThere(who, deed.what))
-                .as(name + " as " + who)
-                .isEqualTo(deed.allowed.contains(who))));
-    }
-
-    /** A refusal with reasons is an answer; what is not found is not there for whoever asks. Nothing is kept. */
-    private boolean isThere(Who who, Runnable what) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> {
-            transaction.setRollbackOnly();
-            try {
-                actors.as(actor(who), what);
-                return true;
-            } catch (Rejection answered) {
-                return true;
-            } catch (NotFound nothing) {
-                return false;
-            }
-        }));
-    }
-
-    private static Actor actor(Who who) {
-        return switch (who) {
-            case OFFICE -> Actor.OFFICE;
-            case OUTSIDE -> Actor.outside("Somebody");
-            case MEMBER -> new Actor(PersonId.random(), "Mo Member", Set.of());
-            default -> new Actor(PersonId.random(), who.name(), Set.of(Role.valueOf(who.name())));
-        };
+        matrix.may("open", KEEPERS, () -> ballots.open(meeting, asked, 5));
+        matrix.may("progress", INSIDERS, () -> ballots.progress(meeting, open));
+        matrix.may("send again", KEEPERS, () -> ballots.sendAgain(meeting, open, member));
+        matrix.may("receive", WITNESSES, () -> ballots.receive(meeting, open, member));
+        matrix.may("close", KEEPERS, () -> ballots.close(meeting, open));
+        matrix.may("enter", WITNESSES, () -> ballots.enter(meeting, open, new Tally(1, 0, 0, 0)));
+        matrix.may("count", KEEPERS, () -> ballots.count(meeting, open, ""));
+        matrix.may("a made-up link", NOBODY, () -> ballots.slip("made-up"));
+        matrix.may("a vote by it", NOBODY, () -> ballots.cast("made-up", Choice.FOR, ballots.drawReceipt()));
+        matrix.may("a receipt by it", NOBODY, () -> ballots.holds("made-up", "ABCD"));
+        matrix.may("somebody else's link", NOBODY, () -> ballots.ownLink(open, member));
+        matrix.may("mine", EVERYBODY, () -> assertThat(ballots.mine()).isEmpty());
+        matrix.holds();
     }
 }
