@@ -45,6 +45,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NominationDesk {
 
+    /** What the database refuses where somebody is nominated twice at once. */
+    private static final String ONCE = "nomination_once";
+
     static final String PROCESS = "nomination";
 
     /** Longest question or reason, in characters. */
@@ -161,8 +164,10 @@ public class NominationDesk {
                                             Milestone.NOMINATIONS_CLOSE,
                                             settings.organisation().zone())))
                     .caseNumber();
-        } catch (DataIntegrityViolationException meanwhile) {
-            throw new Rejection(Problem.at("email", "election.problem.nomination.twice", nomination.name()));
+        } catch (DataIntegrityViolationException clash) {
+            throw String.valueOf(clash.getMessage()).contains(ONCE)
+                    ? new Rejection(Problem.at("email", "election.problem.nomination.twice", nomination.name()))
+                    : clash;
         }
     }
 

@@ -14,6 +14,7 @@ import coop.workers.shared.Rejection;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Lazy
 @Transactional
 public class FunderDesk {
+
+    /** What the database refuses where two people do the same at once. */
+    private static final Set<String> DONE_TWICE = Set.of("funder_name", "funder_contact_pkey", "funder_tie_pkey");
 
     private static final int NAME = 200;
     private static final int TEXT = 4000;
@@ -249,8 +253,13 @@ public class FunderDesk {
     private void save(Funder funder) {
         try {
             funders.saveAndFlush(funder);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
+        } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of("funding.problem.changed-meanwhile"));
+        } catch (DataIntegrityViolationException clash) {
+            var said = String.valueOf(clash.getMessage());
+            throw DONE_TWICE.stream().anyMatch(said::contains)
+                    ? new Rejection(Problem.of("funding.problem.changed-meanwhile"))
+                    : clash;
         }
     }
 

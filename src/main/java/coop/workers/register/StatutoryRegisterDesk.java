@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,6 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StatutoryRegisterDesk implements RegisterDesk {
+
+    /** What the database refuses where two people do the same at once. */
+    private static final Set<String> DONE_TWICE = Set.of(
+            "person_email",
+            "coop_registered_number",
+            "member_coop_id_key",
+            "member_person_id_key",
+            "membership_int4range_daterange_excl",
+            "officer_int4range_daterange_excl");
 
     private static final int NAMESAKES = 20;
 
@@ -315,8 +325,11 @@ class StatutoryRegisterDesk implements RegisterDesk {
     private static <T> T unless(String problem, Supplier<T> entry) {
         try {
             return entry.get();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException clash) {
+        } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of(problem));
+        } catch (DataIntegrityViolationException clash) {
+            var said = String.valueOf(clash.getMessage());
+            throw DONE_TWICE.stream().anyMatch(said::contains) ? new Rejection(Problem.of(problem)) : clash;
         }
     }
 }
