@@ -133,7 +133,7 @@ public class CountDesk {
     public void declare(ElectionId id) {
         permissions.requireWitness();
         var election = get(id);
-        election.declare(kept(id).sheet().elected(), settings.today());
+        election.declare(settings.today());
         elections.saveAndFlush(election);
         note(election, "election.timeline.declared");
     }

@@ -163,14 +163,9 @@ class Election extends AbstractAggregateRoot<Election> {
         status = ElectionStatus.CERTIFIED;
     }
 
-    /** @param numbers of those elected, in order */
-    void declare(List<Integer> numbers, LocalDate on) {
+    void declare(LocalDate on) {
         mustBe(ElectionStatus.CERTIFIED);
-        declare(
-                on,
-                numbers.stream()
-                        .map(number -> candidates.get(number - 1).standing())
-                        .toList());
+        declared(on);
     }
 
     /**
@@ -182,13 +177,12 @@ class Election extends AbstractAggregateRoot<Election> {
         var ordered = order.stream().map(number -> candidates.get(number - 1)).toList();
         candidates.clear();
         candidates.addAll(ordered);
-        declare(on, candidates());
+        declared(on);
     }
 
-    private void declare(LocalDate on, List<Standing> elected) {
+    private void declared(LocalDate on) {
         status = ElectionStatus.DECLARED;
         declaredOn = on;
-        registerEvent(new ElectionDeclared(id(), elected, seats - elected.size()));
     }
 
     void mustBeOpen() {

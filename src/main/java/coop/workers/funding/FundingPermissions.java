@@ -113,10 +113,6 @@ class FundingPermissions {
         return require(Role.TREASURER, opportunity);
     }
 
-    boolean isTreasurer() {
-        return currentActor.get().is(Role.TREASURER);
-    }
-
     private Actor require(Role role, Opportunity opportunity) {
         demand(currentActor.get().is(role) && mayRead(opportunity));
         return currentActor.get();

@@ -94,11 +94,6 @@ public class PersonWindowDesk {
         withdraw(find(token).orElseThrow(NotFound::new));
     }
 
-    /** Withdraws an application of whoever is on their own page. */
-    public void withdrawMine(CaseNumber number) {
-        withdraw(mine(number));
-    }
-
     /** A fresh link to the window on an application of whoever is on their own page; earlier links die. */
     public String linkToMine(CaseNumber number) {
         return letters.linkToWindow(mine(number));

@@ -79,12 +79,7 @@ public class PublishingDesk {
             List<Finding> warnings,
             boolean behind,
             Comparison differences,
-            Optional<String> agreeing) {
-
-        public boolean mayBeProposed() {
-            return errors.isEmpty() && !behind && !differences.isEmpty();
-        }
-    }
+            Optional<String> agreeing) {}
 
     private static final Set<Role> READERS = Set.of(Role.PROCESS_OWNER);
 

@@ -116,7 +116,7 @@ class ExchangeDeskTest {
         upload(tea.diagram(), changed.getBytes(UTF_8));
 
         assertThat(text(tea.diagram())).isEqualTo(changed);
-        assertThat(as(() -> publishing.readiness(draft)).mayBeProposed()).isTrue();
+        assertThat(as(() -> publishing.readiness(draft)).errors()).isEmpty();
     }
 
     @Test
