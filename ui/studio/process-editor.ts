@@ -223,6 +223,8 @@ class ProcessEditor extends HTMLElement {
   private bringIntoView(element: any) {
     const canvas = this.board.get('canvas');
     const all = boundsOf(element);
+    // the sheet may have become narrower since
+    canvas.resized();
     let view = canvas.viewbox();
     if (!(view.width > 0 && view.height > 0)) {
       return;

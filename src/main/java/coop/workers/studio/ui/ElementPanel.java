@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -228,10 +229,10 @@ final class ElementPanel extends Section {
     }
 
     private void time(Drawn drawn, Trait trait, String label, Offers offers, boolean required) {
-        var facts = offers.facts().all().stream()
+        var facts = new LinkedHashMap<String, String>();
+        offers.facts().all().stream()
                 .filter(known -> known.values().isEmpty())
-                .map(known -> known.name())
-                .toList();
+                .forEach(known -> facts.put(known.name(), known.label()));
         var time = new TimeField(getTranslation(label), facts, required);
         fields.put(trait, time);
         input(time, drawn.trait(trait), value -> new Edit.Say(drawn.id(), trait, text(value)));

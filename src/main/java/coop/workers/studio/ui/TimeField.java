@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +24,34 @@ final class TimeField extends CustomField<String> {
     private static final int MOST = 9_999;
 
     /** What the number counts, or which fact says the date. */
-    private record Unit(String key, String fact) {}
+    private record Unit(String key, String fact, String words) {
+        Unit(String key) {
+            this(key, "", "");
+        }
+    }
 
     private static final List<Unit> UNITS = Arrays.asList(
-            new Unit("minutes", ""),
-            new Unit("hours", ""),
-            new Unit("days", ""),
-            new Unit("weeks", ""),
-            new Unit("months", ""),
-            new Unit("years", ""));
-    private static final Unit WRITTEN = new Unit("written", "");
+            new Unit("minutes"),
+            new Unit("hours"),
+            new Unit("days"),
+            new Unit("weeks"),
+            new Unit("months"),
+            new Unit("years"));
+    private static final Unit WRITTEN = new Unit("written");
 
     private final IntegerField number = new IntegerField();
     private final Select<Unit> unit = new Select<>();
     private final TextField written = new TextField();
 
-    /** @param facts that may say the date */
-    TimeField(String label, List<String> facts, boolean required) {
+    /** @param facts that may say the date, with what people call them */
+    TimeField(String label, Map<String, String> facts, boolean required) {
         setLabel(label);
         var units = new ArrayList<>(UNITS);
-        facts.forEach(fact -> units.add(new Unit("fact", fact)));
+        facts.forEach((fact, words) -> units.add(new Unit("fact", fact, words)));
         units.add(WRITTEN);
         unit.setItems(units);
         unit.setItemLabelGenerator(
-                each -> each == null ? "" : getTranslation("studio.edit.unit." + each.key(), each.fact()));
+                each -> each == null ? "" : getTranslation("studio.edit.unit." + each.key(), each.words()));
         unit.setEmptySelectionAllowed(!required);
         unit.setEmptySelectionCaption(getTranslation("studio.edit.unit.none"));
         unit.setAriaLabel(getTranslation("studio.edit.unit"));
@@ -121,13 +127,21 @@ final class TimeField extends CustomField<String> {
         } else if (length.matches()) {
             number.setValue(Integer.valueOf(length.group(1) != null ? length.group(1) : length.group(3)));
             unit.setValue(unit(length.group(1) != null ? length.group(2) : "T" + length.group(4)));
-        } else if (fact.matches() && unit.getListDataView().contains(new Unit("fact", fact.group(1)))) {
-            unit.setValue(new Unit("fact", fact.group(1)));
         } else {
-            written.setValue(value);
-            unit.setValue(WRITTEN);
+            var said = fact.matches() ? named(fact.group(1)) : Optional.<Unit>empty();
+            if (said.isEmpty()) {
+                written.setValue(value);
+            }
+            unit.setValue(said.orElse(WRITTEN));
         }
         suit();
+    }
+
+    private Optional<Unit> named(String fact) {
+        return unit.getListDataView()
+                .getItems()
+                .filter(each -> each.fact().equals(fact))
+                .findFirst();
     }
 
     private static Unit unit(String letter) {
@@ -140,7 +154,7 @@ final class TimeField extends CustomField<String> {
                     case "Y" -> "years";
                     default -> "days";
                 };
-        return new Unit(key, "");
+        return new Unit(key);
     }
 
     @Override
