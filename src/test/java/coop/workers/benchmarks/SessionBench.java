@@ -13,8 +13,10 @@ import coop.workers.access.OpenDoor;
 import coop.workers.access.Role;
 import coop.workers.access.SignInDesk;
 import coop.workers.shared.PersonId;
+import coop.workers.shell.ShellLayout;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.Screens;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +31,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +52,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * B7: how much memory one signed-in person takes who has the inbox with 50 lines open, against an empty Vaadin view of somebody
  * who has not signed in. Each session is a browser's first request, which makes the page on the server; what the heap has grown by after
- * a collection is shared among them. {@code -Dsessions=100} says how many of each.
+ * a collection is shared among them. An empty view within the frame of the office, menu and all, says what is the page's own. {@code -Dsessions=100} says how many of each.
  */
 @OfficeTest
 @Import(SessionBench.Doors.class)
@@ -60,6 +63,7 @@ class SessionBench {
     private static final int SESSIONS = Integer.getInteger("sessions", 100);
     private static final int ROUNDS = 5;
     private static final String EMPTY = "bench-empty";
+    private static final String FRAMED = "bench-framed";
     private static final String PERSON = "X-Bench-Person";
 
     @LocalServerPort
@@ -83,25 +87,32 @@ class SessionBench {
     @Test
     void memoryOfAPersonWhoHasTheInboxOpen() throws IOException, InterruptedException {
         perSession("work");
+        perSession(FRAMED);
         perSession(EMPTY);
         var people = new double[ROUNDS];
+        var framed = new double[ROUNDS];
         var views = new double[ROUNDS];
         for (var round = 0; round < ROUNDS; round++) {
             people[round] = perSession("work");
+            framed[round] = perSession(FRAMED);
             views[round] = perSession(EMPTY);
         }
         new OpenWork(database).clear();
 
         var table = String.format(
                 Locale.UK,
-                "%-40s %24s %24s %10s%n%-40s %24s %24s %10.2f%n",
+                "%-40s %20s %20s %20s %10s %10s%n%-40s %20s %20s %20s %10.2f %10.2f%n",
                 "B7 memory, kilobytes each of " + SESSIONS,
                 "inbox, signed in",
-                "empty view",
+                "empty, signed in",
+                "empty, outside",
+                "ratio",
                 "ratio",
                 "five rounds: median (range)",
                 spread(people),
+                spread(framed),
                 spread(views),
+                median(people) / median(framed),
                 median(people) / median(views));
         var folder = Files.createDirectories(Path.of("target/benchmarks"));
         Files.writeString(folder.resolve("B7.txt"), table);
@@ -162,6 +173,10 @@ class SessionBench {
         return copy;
     }
 
+    /** Nothing at all, within the frame that every page of somebody who has signed in has. */
+    @PermitAll
+    public static class FramedView extends Div {}
+
     /** Nothing at all. */
     @AnonymousAllowed
     public static class EmptyView extends Div {}
@@ -172,8 +187,11 @@ class SessionBench {
 
         @Bean
         VaadinServiceInitListener emptyView() {
-            return (ServiceInitEvent event) ->
-                    RouteConfiguration.forApplicationScope().setRoute(EMPTY, EmptyView.class);
+            return (ServiceInitEvent event) -> {
+                var routes = RouteConfiguration.forApplicationScope();
+                routes.setRoute(EMPTY, EmptyView.class);
+                routes.setRoute(FRAMED, FramedView.class, List.of(ShellLayout.class));
+            };
         }
 
         @Bean

@@ -184,8 +184,9 @@ class WorkDeskTest {
             desk.release(item.id());
             return true;
         });
-        assertThat(as(sam, () -> queue.find(item.id()).orElseThrow().assignee()))
-                .isNull();
+        assertThat(as(sam, () -> queue.find(item.id()).orElseThrow()))
+                .satisfies(back -> assertThat(back.assignee()).isNull())
+                .satisfies(back -> assertThat(back.waitingSince()).isEqualTo(item.waitingSince()));
     }
 
     @Test

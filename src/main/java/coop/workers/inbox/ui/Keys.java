@@ -21,6 +21,14 @@ final class Keys {
               || /^VAADIN-.*(FIELD|AREA|BOX|PICKER|SELECT)$/.test(element.tagName);
             const acts = element => /^(A|BUTTON|SUMMARY|VAADIN-BUTTON|VAADIN-CHECKBOX|VAADIN-MENU-BAR-BUTTON|VAADIN-SIDE-NAV-ITEM)$/
               .test(element.tagName);
+            // whoever has just gone to a line by its key opens it by Enter, wherever the focus is
+            let wentToLine = false;
+            document.addEventListener('pointerdown', () => { wentToLine = false; }, { capture: true, signal: until.signal });
+            document.addEventListener('keydown', event => {
+              const opens = wentToLine && event.key === 'Enter' && view.isConnected;
+              wentToLine = false;
+              if (opens) { event.preventDefault(); event.stopPropagation(); view.$server.pressed('Enter'); }
+            }, { capture: true, signal: until.signal });
             document.addEventListener('keydown', event => {
               if (!view.isConnected) { until.abort(); return; }
               if (!keys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
@@ -31,6 +39,7 @@ final class Keys {
               }
               event.preventDefault();
               const search = event.key === '/' && view.querySelector('.filters vaadin-text-field');
+              wentToLine = event.key === 'j' || event.key === 'k';
               // here and now: whoever goes on typing types into the field
               search ? search.focus() : view.$server.pressed(event.key);
             }, { signal: until.signal });

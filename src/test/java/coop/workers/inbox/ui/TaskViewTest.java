@@ -201,6 +201,26 @@ class TaskViewTest {
         assertThat(_find(Button.class, button -> button.withText("Undo"))).isEmpty();
     }
 
+    @Test
+    void aWindowInWhichItWaitsTellsOnceItHasTakenEffectElsewhere() {
+        undo.within(Duration.ofMinutes(3));
+        var number = start();
+        open(number);
+        var task = item(number).id();
+        desk.handIn(task, FormValues.NONE.with("kind", "ginger nuts").with("outcome", "order"));
+        screens.go("task/" + task);
+        assertThat(texts(Paragraph.class)).anyMatch(line -> line.startsWith("Handed in. It takes effect at "));
+
+        desk.takeEffectNow(task);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(texts(Paragraph.class))
+                    .anyMatch(line -> line.startsWith("Done by "))
+                    .noneMatch(line -> line.startsWith("Handed in."));
+        });
+    }
+
     @AfterEach
     void undoAsBefore() {
         undo.reset();
