@@ -114,8 +114,8 @@ class WindowView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 asTyped(round.question()),
                 new Paragraph(getTranslation("admission.window.asked-by", round.askedBy(), dates.day(round.askedAt()))),
                 answer,
-                kept,
-                send);
+                send,
+                kept);
         asked.addClassName("asked");
         return asked;
     }
