@@ -106,6 +106,7 @@ class SupporterJourney {
 
     private void leaves() {
         robin.presses("Leave");
+        robin.reads("Thank you for all you gave. You are welcome back at any time.");
         robin.reads("Become a worker member");
         team.visits("/supporters?search=Robin");
         team.reads("Nobody on the list is called or written to like that");
