@@ -3,16 +3,21 @@ package coop.workers.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.workers.audit.VerifyAuditCommand;
 import coop.workers.database.EmbeddedDatabase;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -74,7 +79,24 @@ class KillFault {
             assertThat(cases(data, "select instance_id from workflow.running_process"))
                     .as("running cases are the engine's")
                     .isEqualTo(cases(data, "select id_ from act_ru_execution where id_ = proc_inst_id_"));
+            assertThat(cases(data, "select number::text from audit.seal")).isNotEmpty();
+            theAuditVerifies(database);
         }
+    }
+
+    private static void theAuditVerifies(EmbeddedDatabase database) throws IOException {
+        var complaints = new ByteArrayOutputStream();
+        var verdict = new VerifyAuditCommand(OutputStream.nullOutputStream(), complaints, settings -> {
+                    var context = new GenericApplicationContext();
+                    context.registerBean(
+                            DataSource.class,
+                            () -> new DriverManagerDataSource(database.jdbcUrl(), database.user(), ""));
+                    context.refresh();
+                    return context;
+                })
+                .run(List.of());
+
+        assertThat(verdict).as(complaints.toString(UTF_8)).isZero();
     }
 
     private static Set<String> cases(JdbcClient data, String query) {
@@ -94,6 +116,8 @@ class KillFault {
                         String.valueOf(firstNumber),
                         "--server.port=0",
                         "--vaadin.productionMode=true",
+                        // seals are put on all the time, so that it is killed in the middle of one
+                        "--backoffice.audit.every=PT0.05S",
                         "--backoffice.database.directory=" + DATABASE))
                 .redirectError(
                         HOME.resolve("errors-%d.log".formatted(firstNumber)).toFile())
