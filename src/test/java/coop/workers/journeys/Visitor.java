@@ -201,14 +201,22 @@ public final class Visitor implements AutoCloseable {
 
     private void looksFrom(int width) {
         page.setViewportSize(width, HEIGHT);
+        isDrawn();
         settles();
+        isDrawn();
     }
 
-    /** Waits until the server has answered what was done last. */
+    /** Observers of sizes are called, and what came from the server is drawn, between two frames. */
+    private void isDrawn() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
+    /** Waits until the server has answered what was done last, and no part of the page says that it is being rearranged. */
     public void settles() {
         page.waitForFunction("""
                 () => window.Vaadin?.Flow?.clients
                     && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())
+                    && !document.querySelector('[aria-busy="true"]')
                 """);
     }
 

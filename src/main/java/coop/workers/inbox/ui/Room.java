@@ -21,17 +21,19 @@ enum Room {
             let soon = 0;
             const pixels = name => parseInt(getComputedStyle(view).getPropertyValue(name)) || 0;
             const measure = () => {
-              if (!view.isConnected || view.clientWidth === 0) { return; }
+              if (!view.isConnected || view.clientWidth === 0) { view.ariaBusy = null; return; }
               const now = [
                 (steps.find(step => innerWidth < step[0]) ?? [0, 'VAST'])[1],
                 view.clientWidth - pixels('--inbox-rail'),
                 pixels('--inbox-list-beside'),
               ];
-              if (String(now) !== told) { told = String(now); view.$server.measured(...now); }
+              if (String(now) === told) { view.ariaBusy = null; return; }
+              told = String(now);
+              view.$server.measured(...now).finally(() => { view.ariaBusy = null; });
             };
             view.measures = new ResizeObserver(() => {
               clearTimeout(soon);
-              if (told) { soon = setTimeout(measure, 150); } else { measure(); }
+              if (told) { view.ariaBusy = 'true'; soon = setTimeout(measure, 150); } else { measure(); }
             });
             view.measures.observe(view);
             """;
