@@ -25,7 +25,7 @@ interface Client {
 }
 
 const KEY = 'studio-typing';
-const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-integer-field';
+const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-integer-field, vaadin-number-field';
 /** After so long without a key, and with nothing on its way, the server has it: fields wait 400 ms. */
 const SENT_AFTER = 700;
 const WAIT_FOR_FIELD = 10_000;
