@@ -119,7 +119,7 @@ class NoticesTest {
     private void aLetterCameBack(Actor who) {
         var number = current.as(
                 Actor.OFFICE,
-                () -> cases.open("LET", "toy", secret, Set.of(Role.SECRETARY), Message.of("casework.example")));
+                () -> cases.open("LET", "toy", secret, Set.of(Role.ADMINISTRATOR), Message.of("casework.example")));
         var letter = current.as(
                 Actor.OFFICE,
                 () -> correspondence.write(
@@ -189,7 +189,7 @@ class NoticesTest {
 
     @Test
     void whoeverMindsThePostIsToldOfLettersThatCameBackThoughNothingElseWaits() {
-        var marged = work.hire("Marged " + secret, Role.SECRETARY);
+        var marged = work.hire("Marged " + secret, Role.ADMINISTRATOR);
         digestAt(marged, LocalTime.of(16, 0));
         aLetterCameBack(marged);
 
