@@ -33,8 +33,8 @@ class SettledValues {
             new OncePerRequest<>("organisation", any -> inTransaction.get());
     private final OncePerTransaction<Map<String, Optional<String>>> latestInTransaction =
             new OncePerTransaction<>(HashMap::new);
-    private final OncePerRequest<String, Optional<String>> latest = new OncePerRequest<>(
-            "setting", key -> latestInTransaction.get().computeIfAbsent(key, this::readLatest));
+    private final OncePerRequest<String, Optional<String>> latest =
+            new OncePerRequest<>("setting", key -> latestInTransaction.get().computeIfAbsent(key, this::readLatest));
 
     SettledValues(JdbcClient database) {
         this.database = database;

@@ -147,8 +147,7 @@ public class RenewalRunDesk {
     /** Starts what was put together; it is worked through in the background, whoever watches. A second click changes nothing. */
     public RenewalRun start(UUID run) {
         var who = permissions.requireStarter().person();
-        database.sql(
-                        "update renewal.run set started_at = :now, begun_by = :who where id = :run and started_at is null")
+        database.sql("update renewal.run set started_at = :now, begun_by = :who where id = :run and started_at is null")
                 .param("now", now())
                 .param("who", who == null ? null : who.value(), Types.OTHER)
                 .param("run", run)
