@@ -41,10 +41,19 @@ public class FundingYears {
     /**
      * What is told of a year.
      *
-     * @param own subscriptions and donations
-     * @param outside everything else that came in
+     * @param income what came in, of each kind
      */
-    public record Told(LocalDate from, LocalDate until, Pipeline.Year sums, Money own, Money outside) {
+    public record Told(LocalDate from, LocalDate until, Pipeline.Year sums, IncomeYear income) {
+
+        /** Subscriptions and donations. */
+        public Money own() {
+            return income.of(IncomeKind.SUBSCRIPTION).plus(income.of(IncomeKind.DONATION));
+        }
+
+        /** Everything else that came in. */
+        public Money outside() {
+            return income.total().minus(own());
+        }
 
         /** Was nothing asked for, won or closed in it? */
         public boolean isQuiet() {
@@ -64,12 +73,6 @@ public class FundingYears {
     }
 
     private Told told(IncomeYear year) {
-        var own = year.of(IncomeKind.SUBSCRIPTION).plus(year.of(IncomeKind.DONATION));
-        return new Told(
-                year.from(),
-                year.until(),
-                pipeline.between(year.from(), year.until()),
-                own,
-                year.total().minus(own));
+        return new Told(year.from(), year.until(), pipeline.between(year.from(), year.until()), year);
     }
 }

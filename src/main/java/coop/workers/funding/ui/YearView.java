@@ -14,12 +14,14 @@ import com.vaadin.flow.router.Route;
 import coop.workers.funding.FundingYears;
 import coop.workers.funding.FundingYears.Told;
 import coop.workers.funding.Pipeline.Achieved;
+import coop.workers.money.IncomeKind;
 import coop.workers.shared.Money;
 import coop.workers.shell.Chart;
 import coop.workers.shell.Dates;
 import coop.workers.shell.PageHeading;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a year came to, for the annual report: what was asked for, won and achieved, and the mix of income year by year. */
 @Route(FundingNavigation.YEAR)
@@ -57,7 +59,8 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(year -> year.equals(latest) || !year.isQuiet())
                 .forEach(year -> shown.addComponentAsFirst(section(year)));
         shown.addComponentAtIndex(
-                1, new Section(new H2(getTranslation("funding.year.mix")), picture(told), listsToPublish()));
+                1,
+                new Section(new H2(getTranslation("funding.year.mix")), picture(told), kinds(told), listsToPublish()));
     }
 
     private Section section(Told year) {
@@ -115,6 +118,20 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         List.of(figure(year.own()), figure(year.outside()))))
                                 .toList())
                 .inUnits("£");
+    }
+
+    private FundingTable kinds(List<Told> told) {
+        var table = new FundingTable(getTranslation("funding.year.kinds")).text(getTranslation("funding.year.kind"));
+        told.forEach(year -> table.figure(Integer.toString(year.until().getYear())));
+        for (var kind : IncomeKind.values()) {
+            var amounts = told.stream().map(year -> year.income().of(kind)).toList();
+            if (!amounts.stream().allMatch(Money.ZERO::equals)) {
+                var name = new Span(getTranslation("money.income.kind." + kind.name()));
+                table.row(Stream.concat(Stream.of(name), amounts.stream().map(amount -> new Span(amount.toString())))
+                        .toArray(Span[]::new));
+            }
+        }
+        return table;
     }
 
     private static Chart.Figure figure(Money amount) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -311,6 +312,9 @@ class FundingViewsTest {
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Where our income comes from");
         assertThat(hrefs()).contains("/funding/grants-received.json", "/funding/grants-received.csv");
         assertThat(shown()).contains("Asked for");
+        assertThat(_find(NativeTable.class))
+                .extracting(table -> table.getElement().getAttribute("aria-label"))
+                .contains("Income by kind and year");
     }
 
     @Test
