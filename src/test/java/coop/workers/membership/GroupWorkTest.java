@@ -76,7 +76,7 @@ class GroupWorkTest {
 
     @Test
     void nobodyIsToldOfWorkThatTheyMayNotSee() {
-        some.apply(SomeMemberships.answers("Cal", group));
+        some.apply(SomeMemberships.answers("Wulfric", group));
         var stranger = new Actor(PersonId.random(), "Somebody", Set.of(Role.RETURNING_OFFICER));
 
         assertThat(actors.as(stranger, () -> work.of(group))).isEmpty();
@@ -86,7 +86,7 @@ class GroupWorkTest {
     void whatBelongsToAnotherGroupIsNotAmongIt() {
         var others = groups.group(
                 "Millers " + UUID.randomUUID(), null, settings.today().minusYears(1));
-        var number = some.apply(SomeMemberships.answers("Cal", group));
+        var number = some.apply(SomeMemberships.answers("Osgyth", group));
 
         assertThat(actors.as(SomeMemberships.TEAM, () -> work.of(others))).isEmpty();
         assertThat(actors.as(SomeMemberships.TEAM, () -> work.of(group)))

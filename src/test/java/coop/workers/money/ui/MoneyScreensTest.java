@@ -423,7 +423,9 @@ class MoneyScreensTest {
         screens.go("money/reports?show=vat");
 
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anySatisfy(href -> assertThat(href)
-                .matches("money/vat\\.csv\\?from=.*-01&show=vat&until=.*"));
+                .startsWith("money/vat.csv?")
+                .containsPattern("[?&]from=[0-9]{4}-[0-9]{2}-01")
+                .containsPattern("[?&]until=[0-9]{4}-[0-9]{2}-[0-9]{2}"));
     }
 
     @Test
