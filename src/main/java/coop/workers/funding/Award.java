@@ -234,13 +234,13 @@ class Award {
 
     /** Lets go of everything but sums and days. */
     void letGoOfWords() {
-        terms = null;
+        terms = terms == null ? null : terms.withoutWords();
         differsBecause = null;
         achieved = null;
         leftOverWords = null;
         endedBecause = null;
         instalments.replaceAll(Instalment::withoutWords);
-        reports.clear();
+        reports.replaceAll(FunderReport::withoutWords);
     }
 
     // ---- what it is

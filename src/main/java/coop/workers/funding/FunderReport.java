@@ -40,4 +40,9 @@ public record FunderReport(
     FunderReport sent(LocalDate on, String achievements, Money spent, String received) {
         return new FunderReport(id, dueOn, what, on, achievements, spent.pence(), received);
     }
+
+    /** Sums and days alone. */
+    FunderReport withoutWords() {
+        return new FunderReport(id, dueOn, "", sentOn, null, spentPence, null);
+    }
 }

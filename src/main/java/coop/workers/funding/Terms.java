@@ -21,4 +21,9 @@ public record Terms(
     public boolean isRestricted() {
         return purpose != null;
     }
+
+    /** Days alone. */
+    Terms withoutWords() {
+        return new Terms(startsOn, endsOn, null, "", strings);
+    }
 }
