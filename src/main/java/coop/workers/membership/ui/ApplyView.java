@@ -43,7 +43,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient ApplyDraftDesk drafts;
     private final transient Dates dates;
     private final StatusLine status = new StatusLine();
-    private final Button later = new Button();
+    private Button later = new Button();
     private @Nullable String token;
 
     ApplyView(ApplyDesk desk, ApplyDraftDesk drafts, Dates dates) {
@@ -51,9 +51,6 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         this.drafts = drafts;
         this.dates = dates;
         addClassName("person-page");
-        later.setText(getTranslation("membership.apply.later"));
-        later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        later.setVisible(false);
     }
 
     @Override
@@ -93,7 +90,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 form,
                 status,
                 actions(send(() -> handIn(form, problems)), later(problems)));
-        later.setVisible(token != null);
+        later.setVisible(draft.filter(ApplyView::isReachable).isPresent());
     }
 
     private static Div actions(Button... buttons) {
@@ -104,12 +101,18 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     /** Once something is kept, its link can be had by mail. */
     private Button later(ProblemList problems) {
-        later.setDisableOnClick(true);
-        later.addClickListener(click -> {
+        later = new Button(getTranslation("membership.apply.later"), click -> {
             sendLink(problems);
-            later.setEnabled(true);
+            click.getSource().setEnabled(true);
         });
+        later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        later.setDisableOnClick(true);
         return later;
+    }
+
+    /** Is it kept, and is there an address to send its link to? */
+    private static boolean isReachable(ApplicationAnswers answers) {
+        return answers.mayBeKept() && EmailAddress.parse(answers.email()).isPresent();
     }
 
     private void sendLink(ProblemList problems) {
@@ -137,7 +140,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             }
             var saved = dates.time(drafts.keep(token, answers));
             status.say(answers.mayBeKept() ? getTranslation("membership.apply.saved", saved) : "");
-            later.setVisible(answers.mayBeKept());
+            later.setVisible(isReachable(answers));
         } catch (Rejection refused) {
             problems.show(refused.problems());
         } catch (NotFound ended) {

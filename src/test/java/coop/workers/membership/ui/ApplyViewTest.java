@@ -26,6 +26,7 @@ import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,23 @@ class ApplyViewTest {
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Postal address"))
                         .getValue())
                 .isEqualTo("5 Oven Street");
+    }
+
+    @Test
+    void theLinkOfADraftIsOfferedWhileThereIsAnAddressToSendItTo() {
+        screens.go("take-part");
+        var email = _get(EmailField.class);
+        assertThat(later()).isEmpty();
+        _setValue(email, "ada-" + UUID.randomUUID() + "@people.example");
+        assertThat(later()).hasSize(1);
+
+        _setValue(email, "");
+
+        assertThat(later()).isEmpty();
+    }
+
+    private static List<Button> later() {
+        return _find(Button.class, spec -> spec.withText("Send me a link to carry on later"));
     }
 
     @Test
