@@ -10,6 +10,7 @@ import coop.workers.access.OwnPage;
 import coop.workers.groups.OwnMonthDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.PublicLayout;
@@ -38,7 +39,7 @@ class OwnMonthView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     @Override
     public void setParameter(BeforeEvent event, String number) {
-        show(new CaseNumber(number));
+        show(AddressPart.read(number, CaseNumber::new));
     }
 
     private void show(CaseNumber number) {

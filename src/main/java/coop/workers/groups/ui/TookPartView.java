@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import coop.workers.groups.ParticipationDesk;
 import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
+import coop.workers.shell.AddressPart;
 import coop.workers.shell.PageHeading;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
@@ -51,7 +52,7 @@ class TookPartView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     @Override
     public void setParameter(BeforeEvent event, String number) {
-        show(new CaseNumber(number));
+        show(AddressPart.read(number, CaseNumber::new));
     }
 
     private void show(CaseNumber number) {

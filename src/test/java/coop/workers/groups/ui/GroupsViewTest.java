@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +24,7 @@ import coop.workers.register.RegisterDesk.Person;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
 import coop.workers.testing.TheBoard;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +96,23 @@ class GroupsViewTest {
         _click(_find(Button.class, spec -> spec.withText("Take somebody in")).get(1));
 
         assertThat(_find(Span.class)).extracting(Span::getText).contains("Ada of " + name, "Member");
+    }
+
+    @Test
+    void theMonthOfACaseThatIsNoneIsNotFound() {
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+
+        for (var number : List.of("nonsense", "PAR-1999-9999")) {
+            screens.go("took-part/" + number);
+
+            assertThat(UI.getCurrent()
+                            .getInternals()
+                            .getActiveRouterTargetsChain()
+                            .get(0))
+                    .as(number)
+                    .extracting(page -> page.getClass().getSimpleName())
+                    .isEqualTo("NoSuchThing");
+        }
     }
 
     @Test
