@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import coop.workers.shell.Outcomes.Outcome;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,16 @@ class OutcomeNotices extends Span implements AfterNavigationObserver {
 
     /** Says whether something is still to come. */
     private boolean look() {
-        rooms.forEach(room -> room.unseen().forEach(outcome -> tell(room, outcome)));
+        var unseen = new HashSet<UUID>();
+        rooms.forEach(room -> room.unseen().forEach(outcome -> {
+            unseen.add(outcome.id());
+            tell(room, outcome);
+        }));
+        told.forEach((id, notice) -> {
+            if (!unseen.contains(id)) {
+                notice.close();
+            }
+        });
         return rooms.stream().anyMatch(Outcomes::isAwaited);
     }
 

@@ -61,13 +61,7 @@ class RenewalsViewTest {
 
     @Test
     void whatCameOfARunIsToldWhereverWhoStartedItIs() {
-        renewals.member("Forgotten Founders");
-        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
-        screens.go("renewals");
-        _setValue(_get(DayField.class), settings.today().plusDays(20));
-        _setValue(_get(TextField.class, spec -> spec.withId("name")), "Forgotten Founders");
-        _click(_get(Button.class, spec -> spec.withText("Look first")));
-        _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
+        starts("Forgotten Founders");
         screens.go("cases");
         assertThat(_find(Notification.class)).isEmpty();
 
@@ -81,6 +75,31 @@ class RenewalsViewTest {
         _click(_get(notice, Button.class));
         screens.go("cases");
         assertThat(_find(Notification.class)).isEmpty();
+    }
+
+    @Test
+    void whoeverLooksAtWhatCameOfARunIsToldOfItNoMore() {
+        starts("Looked Looms");
+        screens.go("cases");
+        renewals.workThroughRuns();
+        screens.go("register");
+        var look = _get(_get(Notification.class), Anchor.class).getHref();
+
+        screens.go(look);
+
+        assertThat(_find(Notification.class)).isEmpty();
+        screens.go("cases");
+        assertThat(_find(Notification.class)).isEmpty();
+    }
+
+    private void starts(String name) {
+        renewals.member(name);
+        screens.signInAs("Priya", Role.MEMBERSHIP_TEAM);
+        screens.go("renewals");
+        _setValue(_get(DayField.class), settings.today().plusDays(20));
+        _setValue(_get(TextField.class, spec -> spec.withId("name")), name);
+        _click(_get(Button.class, spec -> spec.withText("Look first")));
+        _click(_get(Button.class, spec -> spec.withText("Start one renewal")));
     }
 
     @Test
