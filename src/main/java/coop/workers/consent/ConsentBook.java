@@ -134,16 +134,19 @@ public class ConsentBook {
      * its title before the papers open.
      */
     public Optional<Sheet> sheet(CaseNumber number) {
+        return followed(number).map(proposal -> sheet(proposal, actors.get()));
+    }
+
+    /** Is anything still to be decided of a case whose proposal the current actor may follow? */
+    public boolean isAnythingOpen(CaseNumber number) {
+        return proposals.isAnyOpen(number.value()) && followed(number).isPresent();
+    }
+
+    private Optional<Proposal> followed(CaseNumber number) {
         var actor = actors.get();
         return latest(number)
                 .filter(proposal -> cases.mayRead(number) || isCalled(actor, proposal))
-                .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal))
-                .map(proposal -> sheet(proposal, actor));
-    }
-
-    /** Is anything of a case still to be decided? */
-    public boolean isAnythingOpen(CaseNumber number) {
-        return proposals.isAnyOpen(number.value());
+                .filter(proposal -> ConsentPermissions.mayFollow(actor, proposal));
     }
 
     /** Voices of the current actor in rounds that are still open. */
