@@ -4,13 +4,13 @@ import coop.workers.election.ElectionPermissions.Witness;
 import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +93,7 @@ class Rolls {
     List<RollEntry> now(ElectionId election, String text, int offset, int limit) {
         return database.sql("select * from %s order by member_number limit :limit offset :offset".formatted(NOW))
                 .param("election", election.value())
-                .param("text", containing(text))
+                .param("text", SearchText.containing(text))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, index) -> entry(row))
@@ -104,13 +104,9 @@ class Rolls {
     int count(ElectionId election, String text) {
         return database.sql("select count(*) from " + NOW)
                 .param("election", election.value())
-                .param("text", containing(text))
+                .param("text", SearchText.containing(text))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String containing(String typed) {
-        return "%" + typed.strip().toLowerCase(Locale.UK).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     boolean isFrozen(ElectionId election) {

@@ -2,6 +2,7 @@ package coop.workers.money;
 
 import coop.workers.money.PaymentSearch.Show;
 import coop.workers.shared.Money;
+import coop.workers.shared.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public class PaymentBook {
         var text = search.text().strip();
         return database.sql(sql)
                 .param("text", text)
-                .param("pattern", SearchWords.containing(text))
+                .param("pattern", SearchText.containing(text))
                 .param(
                         "pence",
                         Money.parse(text).map(Money::pence).map(Math::abs).orElse(-1L))

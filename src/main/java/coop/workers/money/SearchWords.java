@@ -15,9 +15,4 @@ final class SearchWords {
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
     }
-
-    /** For {@code lower(column) like … escape '\'}. */
-    static String containing(String typed) {
-        return "%" + typed.strip().toLowerCase(Locale.UK).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-    }
 }

@@ -2,6 +2,7 @@ package coop.workers.register;
 
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.SearchText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

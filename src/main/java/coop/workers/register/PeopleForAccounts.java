@@ -3,6 +3,7 @@ package coop.workers.register;
 import coop.workers.access.KnownPeople;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.SearchText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

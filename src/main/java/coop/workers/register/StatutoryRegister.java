@@ -10,6 +10,7 @@ import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.Money;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
+import coop.workers.shared.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shared.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
