@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes one letter a day to everybody for whom something waits or letters came back, at the time that each has chosen. It reads what their own
- * list would show them. Several nodes may do so at once: whoever moves somebody's day on writes the letter.
+ * Writes one letter a day to everybody for whom something waits or letters came back, at the time that each has chosen. It
+ * reads what their own list would show them. Several nodes may do so at once: whoever moves somebody's day on writes the letter.
  */
 @Component
 class DailyDigest {

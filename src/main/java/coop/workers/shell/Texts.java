@@ -37,8 +37,8 @@ public class Texts implements I18NProvider {
     }
 
     /**
-     * The text of {@code key} with its gaps filled, days among them as people write them and sentences as they read; the key itself where nobody has written the text, since a page with an odd
-     * word on it serves people better than none.
+     * The text of {@code key} with its gaps filled, days among them as people write them and sentences as they read; the key
+     * itself where nobody has written the text, since a page with an odd word on it serves people better than none.
      */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {

@@ -21,9 +21,8 @@ public interface Processes {
     record Start(CaseHeading heading, Facts facts) {}
 
     /**
-     * Starts {@code process} for many cases at once, which is several times as fast as one by one.
-     *
-     * @throws AlreadyRunning if the same process is running for one of the cases; then none is started
+     * Starts {@code process} for many new cases at once, which is several times as fast as one by one. No process may have run
+     * for any of them yet, else none is started.
      */
     void startAll(ProcessKey process, List<Start> starts);
 
