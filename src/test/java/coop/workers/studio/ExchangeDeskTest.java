@@ -116,7 +116,10 @@ class ExchangeDeskTest {
         upload(tea.diagram(), changed.getBytes(UTF_8));
 
         assertThat(text(tea.diagram())).isEqualTo(changed);
-        assertThat(as(() -> publishing.readiness(draft)).errors()).isEmpty();
+        var ready = as(() -> publishing.readiness(draft));
+        assertThat(ready.errors()).isEmpty();
+        assertThat(ready.behind()).isFalse();
+        assertThat(ready.differences().isEmpty()).isFalse();
     }
 
     @Test
