@@ -1,5 +1,7 @@
 package coop.workers.admission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import coop.workers.access.PrivateLinks;
 import coop.workers.access.PublicAddress;
 import coop.workers.casework.Correspondence;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +51,12 @@ class AdmissionLetters {
                 "resume",
                 new Recipient(to.value(), to),
                 placeholders,
-                "resume-" + draft.id() + "-" + to);
+                "resume-" + draft.id() + "-" + onceFor(to, token));
+    }
+
+    /** Stands for an address in a key, of which the audit keeps a digest for good: without the token nobody can try addresses out. */
+    private static UUID onceFor(EmailAddress to, String token) {
+        return UUID.nameUUIDFromBytes((token + to).getBytes(UTF_8));
     }
 
     void confirmAddress(Application application) {
