@@ -113,7 +113,10 @@ class InboxJourney {
         priya.press(priya.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Assigned to me"))));
         priya.isOn("Assigned to me");
-        rows(priya).first().click();
+        rows(priya)
+                .filter(new Locator.FilterOptions().setHasText("Think about an invitation"))
+                .first()
+                .click();
         priya.page().waitForURL(address -> address.contains("task="));
         priya.settles();
         var task = priya.page().url().replaceAll(".*task=([^&]+).*", "$1");

@@ -21,15 +21,14 @@ enum Room {
             let soon = 0;
             const pixels = name => parseInt(getComputedStyle(view).getPropertyValue(name)) || 0;
             const measure = () => {
-              if (!view.isConnected || view.clientWidth === 0) { view.ariaBusy = null; return; }
+              view.ariaBusy = null;
+              if (!view.isConnected || view.clientWidth === 0) { return; }
               const now = [
                 (steps.find(step => innerWidth < step[0]) ?? [0, 'VAST'])[1],
                 view.clientWidth - pixels('--inbox-rail'),
                 pixels('--inbox-list-beside'),
               ];
-              if (String(now) === told) { view.ariaBusy = null; return; }
-              told = String(now);
-              view.$server.measured(...now).finally(() => { view.ariaBusy = null; });
+              if (String(now) !== told) { told = String(now); view.$server.measured(...now); }
             };
             view.measures = new ResizeObserver(() => {
               clearTimeout(soon);

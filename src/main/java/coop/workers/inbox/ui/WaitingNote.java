@@ -17,6 +17,7 @@ import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkDesk.Taking;
 import coop.workers.workflow.WorkDesk.Waits;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -28,6 +29,7 @@ class WaitingNote extends Section {
 
     private final transient WorkDesk desk;
     private final Dates dates;
+    private transient List<Waits> shown = List.of();
     private transient BiConsumer<TaskId, String> undone = (task, sentence) -> {};
     private transient BiConsumer<TaskId, String> tookEffect = (task, sentence) -> {};
 
@@ -49,9 +51,17 @@ class WaitingNote extends Section {
         tookEffect = listener;
     }
 
+    /** Leaves the buttons where they are as long as nothing changed: they may be under somebody's hand. */
     void show() {
-        removeAll();
         var waiting = desk.waiting();
+        if (!waiting.equals(shown)) {
+            show(waiting);
+        }
+    }
+
+    private void show(List<Waits> waiting) {
+        shown = waiting;
+        removeAll();
         setVisible(!waiting.isEmpty());
         if (!waiting.isEmpty()) {
             var lines = new UnorderedList();
@@ -90,14 +100,14 @@ class WaitingNote extends Section {
     private void undo(TaskId task) {
         try {
             var taking = desk.undo(task);
-            show();
+            show(desk.waiting());
             if (taking instanceof Taking.AlreadyDone) {
                 tookEffect.accept(task, getTranslation("inbox.waiting.too-late"));
             } else {
                 undone.accept(task, getTranslation("inbox.waiting.undone"));
             }
         } catch (NotFound gone) {
-            show();
+            show(desk.waiting());
             tookEffect.accept(task, getTranslation("inbox.waiting.too-late"));
         }
     }
@@ -105,7 +115,7 @@ class WaitingNote extends Section {
     private void takeEffectNow(TaskId task) {
         try {
             var completion = desk.takeEffectNow(task);
-            show();
+            show(desk.waiting());
             if (completion instanceof Completion.Completed completed) {
                 tookEffect.accept(task, said(completed.next()));
             } else if (completion instanceof Completion.AlreadyDone) {
@@ -114,7 +124,7 @@ class WaitingNote extends Section {
                 undone.accept(task, getTranslation("inbox.waiting.came-back"));
             }
         } catch (NotFound gone) {
-            show();
+            show(desk.waiting());
             tookEffect.accept(task, getTranslation("inbox.waiting.too-late"));
         }
     }
