@@ -25,12 +25,16 @@ public record MissionAnswers(
 
     private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.5");
 
-    /** How many hours of reporting each thousand pounds would cost, rounded up. */
+    /**
+     * How many hours of reporting each thousand pounds would cost, rounded up. What is less than a thousand counts as a
+     * thousand: half a day for a small gift is no burden that the board has to weigh.
+     */
     int hoursForThousand(Money amount) {
+        var thousand = Money.ofPounds(1000);
         return reportingDays
                 .multiply(HOURS_A_DAY)
-                .multiply(BigDecimal.valueOf(Money.ofPounds(1000).pence()))
-                .divide(BigDecimal.valueOf(amount.pence()), 0, RoundingMode.CEILING)
+                .multiply(BigDecimal.valueOf(thousand.pence()))
+                .divide(BigDecimal.valueOf(Math.max(amount.pence(), thousand.pence())), 0, RoundingMode.CEILING)
                 .min(BigDecimal.valueOf(100_000))
                 .intValueExact();
     }
