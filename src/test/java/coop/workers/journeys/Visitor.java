@@ -94,6 +94,8 @@ public final class Visitor implements AutoCloseable {
     void fills(String field, String text) {
         var input = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true));
         input.fill(text);
+        // a field that opens a calendar while one types does so before the next frame, and hides the page for readers
+        isDrawn();
         settles();
     }
 
