@@ -182,7 +182,7 @@ class InboxJourney {
         priya.page().reload();
         priya.settles();
         priya.reads("Nothing matches these filters.");
-        elsewhere.reads("What you had written");
+        elsewhere.reads("Done by " + PRIYA);
     }
 
     /** Nothing to hand over by for a holiday. */
