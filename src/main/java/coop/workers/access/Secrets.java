@@ -2,8 +2,7 @@ package coop.workers.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.workers.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -33,10 +32,6 @@ final class Secrets {
     }
 
     static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(bytes);
     }
 }

@@ -2,6 +2,7 @@ package coop.workers.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import coop.workers.shared.Sha256;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +84,13 @@ final class RowHistory {
         if (lastingText == null || saltedText == null) {
             return Optional.of("it was taken away without a line");
         }
-        if (!SealHash.HEX
-                .formatHex(SealHash.sha256().digest(lastingText.getBytes(UTF_8)))
-                .equals(lasting)) {
+        if (!Sha256.hex(lastingText).equals(lasting)) {
             return Optional.of("what lasts of it is not as it was");
         }
         if (salt == null) {
             return Optional.of("its salt is gone, and it is still there");
         }
-        var digest = SealHash.sha256();
+        var digest = Sha256.begin();
         digest.update(salt);
         return Arrays.equals(digest.digest(saltedText.getBytes(UTF_8)), salted)
                 ? Optional.empty()

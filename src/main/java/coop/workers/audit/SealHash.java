@@ -2,8 +2,8 @@ package coop.workers.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import coop.workers.shared.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -18,7 +18,7 @@ final class SealHash {
 
     static final HexFormat HEX = HexFormat.of();
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
 
     SealHash(long number, Instant sealedAt, String previous) {
         add(Long.toString(number));
@@ -41,14 +41,6 @@ final class SealHash {
     /** In hexadecimal digits; once only. */
     String hash() {
         return HEX.formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private void add(String part) {

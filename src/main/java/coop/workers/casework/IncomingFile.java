@@ -2,13 +2,13 @@ package coop.workers.casework;
 
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
+import coop.workers.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -29,7 +29,7 @@ record IncomingFile(FileName name, FileKind kind, long bytes, String sha256, Pat
         var name = FileName.of(givenName);
         var file = Files.createTempFile("incoming", null);
         try {
-            var digest = newDigest();
+            var digest = Sha256.begin();
             var bytes = measure(name, content, file, digest);
             var kind = INSPECTION
                     .kindOf(file)
@@ -71,14 +71,6 @@ record IncomingFile(FileName name, FileKind kind, long bytes, String sha256, Pat
         arguments[0] = name.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return new Rejection(Problem.of(key, arguments));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

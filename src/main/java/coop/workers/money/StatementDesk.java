@@ -14,11 +14,9 @@ import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.workers.shared.Sha256;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +75,7 @@ public class StatementDesk {
      */
     public List<ImportedStatement> take(String fileName, byte[] content) {
         permissions.mayHandle();
-        var fingerprint = fingerprint(content);
+        var fingerprint = Sha256.hex(content);
         var before = files.with(fingerprint);
         if (!before.isEmpty()) {
             return before;
@@ -95,7 +93,7 @@ public class StatementDesk {
     @Transactional(readOnly = true)
     public boolean isKnown(byte[] content) {
         permissions.mayHandle();
-        return !files.with(fingerprint(content)).isEmpty();
+        return !files.with(Sha256.hex(content)).isEmpty();
     }
 
     /**
@@ -128,14 +126,6 @@ public class StatementDesk {
                 || ours.isEmpty()
                 || account.endsWith(number)
                 || account.equals(ours.number().replaceAll("\\D", ""));
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** Files taken in, newest first. */

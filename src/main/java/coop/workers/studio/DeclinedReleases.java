@@ -1,9 +1,8 @@
 package coop.workers.studio;
 
+import coop.workers.shared.Sha256;
 import coop.workers.workflow.ProcessFolder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,15 +44,11 @@ class DeclinedReleases {
     }
 
     private static String fingerprint(ProcessFolder folder) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            folder.files().forEach((path, content) -> {
-                digest.update((path + '\n' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = Sha256.begin();
+        folder.files().forEach((path, content) -> {
+            digest.update((path + '\n' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

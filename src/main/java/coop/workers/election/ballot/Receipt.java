@@ -2,8 +2,7 @@ package coop.workers.election.ballot;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.workers.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -57,11 +56,7 @@ public final class Receipt {
     }
 
     byte[] digestBytes() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(word.getBytes(US_ASCII));
     }
 
     @Override

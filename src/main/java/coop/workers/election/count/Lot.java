@@ -1,11 +1,7 @@
 package coop.workers.election.count;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.workers.shared.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -20,23 +16,14 @@ public record Lot(String seed) {
     /** One candidate's ticket. */
     Ticket ticket(int stage, Tie.Question question, Candidate candidate) {
         var words = seed + "/" + stage + "/" + question.onTicket() + "/" + candidate.number();
-        return new Ticket(candidate, words, HexFormat.of().formatHex(sha256().digest(words.getBytes(UTF_8))));
+        return new Ticket(candidate, words, Sha256.hex(words));
     }
 
     /** Numbers of candidates in the order that the lot gives them: tickets are as {@code 4711/order/3}, the lowest digest first. */
     public List<Integer> order(List<Integer> numbers) {
         return numbers.stream()
-                .sorted(Comparator.comparing(number ->
-                        HexFormat.of().formatHex(sha256().digest((seed + "/order/" + number).getBytes(UTF_8)))))
+                .sorted(Comparator.comparing(number -> Sha256.hex(seed + "/order/" + number)))
                 .toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java brings SHA-256", impossible);
-        }
     }
 
     /**
