@@ -15,6 +15,7 @@ import coop.workers.register.Electorate.Voter;
 import coop.workers.register.MemberClass;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.CaseNumber;
+import coop.workers.shared.DoneTwice;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.Message;
 import coop.workers.shared.NotFound;
@@ -46,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationDesk {
 
     /** What the database refuses where somebody is nominated twice at once. */
-    private static final String ONCE = "nomination_once";
+    private static final DoneTwice DONE_TWICE = new DoneTwice("nomination_once");
 
     static final String PROCESS = "nomination";
 
@@ -165,7 +166,7 @@ public class NominationDesk {
                                             settings.organisation().zone())))
                     .caseNumber();
         } catch (DataIntegrityViolationException clash) {
-            throw String.valueOf(clash.getMessage()).contains(ONCE)
+            throw DONE_TWICE.is(clash)
                     ? new Rejection(Problem.at("email", "election.problem.nomination.twice", nomination.name()))
                     : clash;
         }

@@ -14,12 +14,9 @@ import coop.workers.shared.Rejection;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Lazy
 @Transactional
 public class FunderDesk {
-
-    /** What the database refuses where two people do the same at once. */
-    private static final Set<String> DONE_TWICE = Set.of("funder_name", "funder_contact_pkey", "funder_tie_pkey");
 
     private static final int NAME = 200;
     private static final int TEXT = 4000;
@@ -103,7 +97,7 @@ public class FunderDesk {
             return id;
         }
         check(details, null);
-        save(new Funder(id, linked(details)));
+        funders.keep(new Funder(id, linked(details)));
         return id;
     }
 
@@ -111,9 +105,9 @@ public class FunderDesk {
     public void describe(FunderId id, FunderDetails details) {
         permissions.requireDescriber();
         check(details, id);
-        var funder = get(id);
+        var funder = funders.get(id);
         funder.describe(linked(details));
-        save(funder);
+        funders.keep(funder);
     }
 
     /** Says whom one talks to there, all of them. */
@@ -128,9 +122,9 @@ public class FunderDesk {
             }
         }
         reject(problems);
-        var funder = get(id);
+        var funder = funders.get(id);
         funder.listContacts(contacts);
-        save(funder);
+        funders.keep(funder);
     }
 
     /** Keeps what was learned of it, outside of any bid. */
@@ -139,13 +133,13 @@ public class FunderDesk {
         var problems = new ArrayList<Problem>();
         OpportunityRules.text(problems, "lesson", lesson, TEXT);
         reject(problems);
-        lessons.note(get(id).id(), null, lesson.strip(), who.name(), settings.today());
+        lessons.note(funders.get(id).id(), null, lesson.strip(), who.name(), settings.today());
     }
 
     @Transactional(readOnly = true)
     public FunderFile find(FunderId id) {
         permissions.requireLook();
-        var funder = get(id);
+        var funder = funders.get(id);
         return new FunderFile(
                 id,
                 funder.details(),
@@ -183,7 +177,7 @@ public class FunderDesk {
     @Transactional(readOnly = true)
     public Row row(FunderId id) {
         permissions.requireLook();
-        var funder = get(id);
+        var funder = funders.get(id);
         return new Row(id, funder.name(), funder.details().kind(), 0, 0);
     }
 
@@ -244,23 +238,6 @@ public class FunderDesk {
                 details.companyNumber(),
                 details.notes(),
                 member);
-    }
-
-    private Funder get(FunderId id) {
-        return funders.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private void save(Funder funder) {
-        try {
-            funders.saveAndFlush(funder);
-        } catch (OptimisticLockingFailureException meanwhile) {
-            throw new Rejection(Problem.of("funding.problem.changed-meanwhile"));
-        } catch (DataIntegrityViolationException clash) {
-            var said = String.valueOf(clash.getMessage());
-            throw DONE_TWICE.stream().anyMatch(said::contains)
-                    ? new Rejection(Problem.of("funding.problem.changed-meanwhile"))
-                    : clash;
-        }
     }
 
     private static void reject(List<Problem> problems) {

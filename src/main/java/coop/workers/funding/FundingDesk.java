@@ -108,7 +108,7 @@ public class FundingDesk {
     @Transactional(readOnly = true)
     public Known known(FunderId id) {
         permissions.requireLook();
-        var funder = funder(id);
+        var funder = funders.get(id);
         return new Known(funder.connection(), ties.inWords(funder));
     }
 
@@ -116,7 +116,7 @@ public class FundingDesk {
     @Transactional(readOnly = true)
     public Gauge gauge(FunderId funder, Money more, boolean restricted) {
         permissions.requireLook();
-        return gauges.read(funder(funder).name(), more, restricted);
+        return gauges.read(funders.get(funder).name(), more, restricted);
     }
 
     /**
@@ -126,7 +126,7 @@ public class FundingDesk {
      */
     public CaseNumber register(NewOpportunity wanted) {
         var me = permissions.requireMember(wanted.group());
-        var funder = funder(wanted.funder());
+        var funder = funders.get(wanted.funder());
         var problems = new ArrayList<>(OpportunityRules.problems(wanted, settings.today()));
         if (funder.ties().contains(me)) {
             problems.add(Problem.at("funder", "funding.problem.own-employer"));
@@ -276,9 +276,5 @@ public class FundingDesk {
                 Audience.INSIDE,
                 Message.of(byFunder ? "funding.said.gone" : "funding.said.let-go", because.strip()));
         events.publishEvent(new OpportunityLetGo(number));
-    }
-
-    private Funder funder(FunderId id) {
-        return funders.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

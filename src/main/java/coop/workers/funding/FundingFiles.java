@@ -64,7 +64,7 @@ class FundingFiles {
     }
 
     Funder funder(Opportunity opportunity) {
-        return funders.findById(opportunity.funder().value()).orElseThrow(NotFound::new);
+        return funders.get(opportunity.funder());
     }
 
     OpportunityFile file(Opportunity opportunity) {

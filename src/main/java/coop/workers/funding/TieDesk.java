@@ -84,7 +84,7 @@ public class TieDesk {
      * Notes that somebody of ours has to do with a funder, and lets them stand back from every open bid to it.
      *
      * @param asWhat such as “works there” or “a trustee”
-     * @throws Rejection if it is not said as what, or they carry an open bid to it
+     * @throws Rejection if it is not said as what, they carry an open bid to it, or somebody else changed the funder meanwhile
      */
     public void tie(FunderId id, PersonId person, String asWhat) {
         permissions.requireDescriber();
@@ -93,18 +93,18 @@ public class TieDesk {
                 .filter(files::isUnderWay)
                 .toList();
         check(person, known, asWhat, open);
-        var funder = get(id);
+        var funder = funders.get(id);
         funder.tie(person, asWhat.strip());
-        funders.saveAndFlush(funder);
+        funders.keep(funder);
         currentActor.as(Actor.OFFICE, () -> open.forEach(opportunity -> standBack(opportunity, known, asWhat.strip())));
     }
 
     /** Somebody has no more to do with it; from what they stood back from they still do. */
     public void untie(FunderId id, PersonId person) {
         permissions.requireDescriber();
-        var funder = get(id);
+        var funder = funders.get(id);
         funder.untie(person);
-        funders.saveAndFlush(funder);
+        funders.keep(funder);
     }
 
     private static void check(PersonId person, Person known, String asWhat, List<Opportunity> open) {
@@ -130,9 +130,5 @@ public class TieDesk {
         conflicts.standBack(opportunity.id(), person.id());
         bids.say(opportunity, "funding.said.tied", person.fullName());
         events.publishEvent(new FunderTied(opportunity.number(), person.id(), opportunity.isBeingChecked()));
-    }
-
-    private Funder get(FunderId id) {
-        return funders.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

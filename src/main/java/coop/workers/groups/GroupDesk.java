@@ -6,6 +6,7 @@ import coop.workers.groups.GroupChange.What;
 import coop.workers.groups.WorkingGroup.Description;
 import coop.workers.register.RegisterDesk;
 import coop.workers.register.RegisterDesk.NewPerson;
+import coop.workers.shared.DoneTwice;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class GroupDesk {
     private static final int KEY = 50;
 
     /** What the database says when two people found the same group, or give somebody the same place, at the same time. */
-    private static final Set<String> DONE_TWICE = Set.of("working_group_pkey", "group_member_holds_a_role_once");
+    private static final DoneTwice DONE_TWICE = new DoneTwice("working_group_pkey", "group_member_holds_a_role_once");
 
     private final WorkingGroups groups;
     private final GroupChronicle chronicle;
@@ -235,10 +235,7 @@ public class GroupDesk {
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of("groups.problem.changed-meanwhile"));
         } catch (DataIntegrityViolationException clash) {
-            var said = String.valueOf(clash.getMessage());
-            throw DONE_TWICE.stream().anyMatch(said::contains)
-                    ? new Rejection(Problem.of("groups.problem.changed-meanwhile"))
-                    : clash;
+            throw DONE_TWICE.is(clash) ? new Rejection(Problem.of("groups.problem.changed-meanwhile")) : clash;
         }
     }
 

@@ -4,6 +4,7 @@ import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.register.RegisterDesk.NewPerson;
+import coop.workers.shared.DoneTwice;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.Problem;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberDesk {
 
     /** The index that lets no two co-ops have the same number of a registrar. */
-    private static final String UNIQUE_NUMBER = "coop_registered_number";
+    private static final DoneTwice NUMBER_KNOWN = new DoneTwice("coop_registered_number");
 
     /** Most shares that are taken at once. */
     public static final int MOST_SHARES = 100_000;
@@ -150,7 +151,7 @@ public class MemberDesk {
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of("register.problem.changed-meanwhile"));
         } catch (DataIntegrityViolationException clash) {
-            throw String.valueOf(clash.getMessage()).contains(UNIQUE_NUMBER)
+            throw NUMBER_KNOWN.is(clash)
                     ? new Rejection(Problem.at("registeredNumber", "register.problem.number-known"))
                     : clash;
         }

@@ -2,6 +2,7 @@ package coop.workers.register;
 
 import coop.workers.organisation.Setting;
 import coop.workers.organisation.Settings;
+import coop.workers.shared.DoneTwice;
 import coop.workers.shared.EmailAddress;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StatutoryRegisterDesk implements RegisterDesk {
 
     /** What the database refuses where two people do the same at once. */
-    private static final Set<String> DONE_TWICE = Set.of(
+    private static final DoneTwice DONE_TWICE = new DoneTwice(
             "person_email",
             "coop_registered_number",
             "member_coop_id_key",
@@ -329,8 +329,7 @@ class StatutoryRegisterDesk implements RegisterDesk {
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new Rejection(Problem.of(problem));
         } catch (DataIntegrityViolationException clash) {
-            var said = String.valueOf(clash.getMessage());
-            throw DONE_TWICE.stream().anyMatch(said::contains) ? new Rejection(Problem.of(problem)) : clash;
+            throw DONE_TWICE.is(clash) ? new Rejection(Problem.of(problem)) : clash;
         }
     }
 }
