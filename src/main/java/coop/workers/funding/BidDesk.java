@@ -126,7 +126,7 @@ public class BidDesk {
     public int lookForReaders(CaseNumber number) {
         var opportunity = bids.forStep(number);
         var people = group.othersThan(opportunity);
-        group.admit(opportunity, people);
+        people.forEach(person -> bids.admit(opportunity, person));
         opportunity.giveToRead(people);
         bids.save(opportunity);
         return people.size();

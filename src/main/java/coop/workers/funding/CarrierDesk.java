@@ -80,7 +80,7 @@ public class CarrierDesk {
         var before = opportunity.owner();
         opportunity.handOn(to);
         opportunities.saveAndFlush(opportunity);
-        group.admit(opportunity, List.of(to));
+        bids.admit(opportunity, to);
         bids.say(opportunity, "funding.said.handed-on", next.fullName(), because.strip());
         events.publishEvent(new BidHandedOn(number, before, to));
     }

@@ -36,9 +36,4 @@ class CarryingGroup {
                 .filter(person -> !cases.isExcluded(opportunity.number(), person))
                 .toList();
     }
-
-    /** Lets them read the case, who may have joined the group after it was opened. */
-    void admit(Opportunity opportunity, List<PersonId> people) {
-        people.forEach(person -> cases.admitReader(opportunity.number(), person));
-    }
 }
