@@ -181,8 +181,10 @@ class Verification {
                             row.getString("steps"),
                             row.getBytes("salted"),
                             row.getBytes("salt"));
-                    history.differs(lasting, row.getString("salted_text"))
-                            .ifPresent(differs -> breaks.add(new Break(book.name(), key, differs)));
+                    if (breaks.isEmpty()) {
+                        history.differs(lasting, row.getString("salted_text"))
+                                .ifPresent(differs -> breaks.add(new Break(book.name(), key, differs)));
+                    }
                 },
                 book.name(),
                 array(book.keys()),

@@ -136,7 +136,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (isOnlyOfOtherWork(parameters)) {
+        var before = shown;
+        shown = ofList(parameters);
+        if (shown.equals(before) && !Objects.equals(place.task(), Place.taskIn(parameters))) {
+            // the list is shown already, and news of it come by themselves
             place = place.beside(Place.taskIn(parameters));
             showWork();
             return;
@@ -161,13 +164,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         show();
     }
 
-    /** The list that is shown already, with other work beside it: news of the list come by themselves. */
-    private boolean isOnlyOfOtherWork(Map<String, List<String>> parameters) {
+    private static Map<String, List<String>> ofList(Map<String, List<String>> parameters) {
         var list = new HashMap<>(parameters);
         list.remove(Place.TASK);
-        var isSame = list.equals(shown) && !Objects.equals(place.task(), Place.taskIn(parameters));
-        shown = list;
-        return isSame;
+        return list;
     }
 
     private Optional<SavedView> find(UUID id) {
