@@ -21,10 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,8 +36,8 @@ public class ParticipationDesk implements WhoTookPart {
 
     private final MonthlyRounds rounds;
     private final WorkingGroups groups;
+    private final Groups known;
     private final PauseDesk pauses;
-    private final JdbcClient database;
     private final RegisterDesk register;
     private final CaseDesk cases;
     private final ParticipationLetters letters;
@@ -51,8 +49,8 @@ public class ParticipationDesk implements WhoTookPart {
     ParticipationDesk(
             MonthlyRounds rounds,
             WorkingGroups groups,
+            Groups known,
             PauseDesk pauses,
-            JdbcClient database,
             RegisterDesk register,
             CaseDesk cases,
             ParticipationLetters letters,
@@ -62,8 +60,8 @@ public class ParticipationDesk implements WhoTookPart {
             Clock clock) {
         this.rounds = rounds;
         this.groups = groups;
+        this.known = known;
         this.pauses = pauses;
-        this.database = database;
         this.register = register;
         this.cases = cases;
         this.letters = letters;
@@ -262,14 +260,7 @@ public class ParticipationDesk implements WhoTookPart {
 
     /** Who coordinates the group today, always in the same order. */
     private List<PersonId> coordinators(String group) {
-        return database.sql("""
-                        select person_id from groups.belonging where group_key = :group and role = 'COORDINATOR'
-                        and from_on <= :today and (until_on is null or until_on > :today) order by from_on, person_id
-                        """)
-                .param("group", group)
-                .param("today", settings.today())
-                .query((row, line) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list();
+        return known.coordinatorsOn(group, settings.today());
     }
 
     private Optional<String> parentOf(String group) {

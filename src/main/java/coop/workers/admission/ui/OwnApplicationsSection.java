@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.admission.OwnApplicationsDesk;
 import coop.workers.admission.OwnApplicationsDesk.OwnApplication;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.Texts;
 import java.util.Optional;
@@ -41,13 +41,7 @@ class OwnApplicationsSection implements MyPageSection {
 
     @Override
     public Optional<Component> sectionFor(Capacity capacity) {
-        if (!(capacity instanceof Capacity.Oneself)) {
-            return Optional.empty();
-        }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        desk.all().forEach(application -> list.add(line(application)));
-        return list.getChildren().findAny().map(one -> list);
+        return capacity instanceof Capacity.Oneself ? MyPageList.of(desk.all(), this::line) : Optional.empty();
     }
 
     private ListItem line(OwnApplication application) {

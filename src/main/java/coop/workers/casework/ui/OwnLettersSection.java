@@ -7,16 +7,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.casework.Correspondence.Letter;
 import coop.workers.casework.OwnLettersDesk;
 import coop.workers.shell.Capacity;
 import coop.workers.shell.Dates;
 import coop.workers.shell.LinkedText;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.Texts;
-import java.util.List;
 import java.util.Optional;
 
 /** The letters that somebody was sent, on their own page. */
@@ -47,14 +46,7 @@ class OwnLettersSection implements MyPageSection {
 
     @Override
     public Optional<Component> sectionFor(Capacity capacity) {
-        var letters = capacity instanceof Capacity.Oneself ? desk.latest(LATEST) : List.<Letter>of();
-        if (letters.isEmpty()) {
-            return Optional.empty();
-        }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        letters.forEach(letter -> list.add(line(letter)));
-        return Optional.of(list);
+        return capacity instanceof Capacity.Oneself ? MyPageList.of(desk.latest(LATEST), this::line) : Optional.empty();
     }
 
     private ListItem line(Letter letter) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.election.ElectionFile;
 import coop.workers.election.ElectionStatus;
@@ -22,6 +21,7 @@ import coop.workers.election.OwnElectionDesk.OwnElection;
 import coop.workers.election.OwnElectionDesk.OwnNomination;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.Texts;
 import java.util.Optional;
@@ -134,10 +134,7 @@ class OwnElectionsSection implements MyPageSection {
         if (own.listings().isEmpty()) {
             return new Paragraph(say(own.frozen() ? "election.own.not-on-roll" : "election.own.not-listed"));
         }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        own.listings().forEach(listing -> list.add(line(own, listing)));
-        var part = new Div(list);
+        var part = new Div(new MyPageList(own.listings(), listing -> line(own, listing)));
         if (!own.frozen()) {
             part.add(new Paragraph(say("election.own.check", at(own.election(), Milestone.ROLL_FROZEN))));
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.groups.OwnGroupsDesk;
 import coop.workers.groups.OwnGroupsDesk.OwnGroup;
@@ -13,6 +12,7 @@ import coop.workers.groups.OwnGroupsDesk.OwnPause;
 import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.Texts;
 import java.time.YearMonth;
@@ -61,10 +61,7 @@ class OwnGroupsSection implements MyPageSection {
         if (groups.isEmpty()) {
             return Optional.empty();
         }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        groups.forEach(group -> list.add(line(group)));
-        var shown = new Div(list);
+        var shown = new Div(new MyPageList(groups, this::line));
         desk.pauses().forEach(pause -> shown.add(new Paragraph(pause(pause))));
         return Optional.of(shown);
     }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.groups.OwnMonthDesk;
 import coop.workers.groups.ParticipationDesk.Sheet;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.Texts;
 import java.util.Optional;
@@ -40,13 +40,7 @@ class OwnMonthsSection implements MyPageSection {
 
     @Override
     public Optional<Component> sectionFor(Capacity capacity) {
-        if (!(capacity instanceof Capacity.Oneself)) {
-            return Optional.empty();
-        }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        desk.asked().forEach(sheet -> list.add(line(sheet)));
-        return list.getChildren().findAny().map(one -> list);
+        return capacity instanceof Capacity.Oneself ? MyPageList.of(desk.asked(), this::line) : Optional.empty();
     }
 
     private ListItem line(Sheet sheet) {

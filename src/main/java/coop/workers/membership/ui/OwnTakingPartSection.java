@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.membership.ApplicationFile;
 import coop.workers.membership.MembershipDesk;
@@ -22,6 +21,7 @@ import coop.workers.shared.Message;
 import coop.workers.shared.PersonId;
 import coop.workers.shell.Capacity;
 import coop.workers.shell.Dates;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.StatusLine;
 import coop.workers.shell.Texts;
@@ -87,12 +87,7 @@ class OwnTakingPartSection implements MyPageSection {
     private void show(Div shown) {
         shown.removeAll();
         var applications = membership.mine();
-        if (!applications.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("my-page-list");
-            applications.forEach(application -> list.add(line(application)));
-            shown.add(list);
-        }
+        MyPageList.of(applications, this::line).ifPresent(shown::add);
         var isMember = desk.isWorkerMember();
         if (!isMember && applications.stream().noneMatch(one -> one.status().isOpen())) {
             shown.add(new Paragraph(new Anchor(MembershipNavigation.APPLY_MYSELF, say("membership.own.apply"))));

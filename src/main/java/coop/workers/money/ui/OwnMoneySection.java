@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.money.InvoiceRow;
 import coop.workers.money.OwnMoneyDesk;
@@ -17,6 +16,7 @@ import coop.workers.register.OwnMembers.OwnMember;
 import coop.workers.register.RegisterDesk.MemberNumber;
 import coop.workers.shared.Money;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import java.util.Optional;
 
@@ -61,10 +61,7 @@ class OwnMoneySection implements MyPageSection {
     }
 
     private Component shown(OwnAccount account) {
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        account.latest().forEach(row -> list.add(line(row)));
-        return new Div(open(account), list, statement(account.member()));
+        return new Div(open(account), new MyPageList(account.latest(), this::line), statement(account.member()));
     }
 
     private Paragraph open(OwnAccount account) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import coop.workers.access.OwnPage;
 import coop.workers.mypage.MyDataDesk;
 import coop.workers.mypage.OwnPageDesk;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.shell.MyPageSection.Place;
 import coop.workers.shell.PageHeading;
@@ -59,14 +59,7 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component kept() {
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        desk.everything().forEach(kept -> {
-            var count = new Span(
-                    getTranslation("mypage.data.records", kept.records().size()));
-            count.addClassName("my-page-what");
-            list.add(new ListItem(new Span(kept.heading()), count));
-        });
+        var list = new MyPageList(desk.everything(), this::line);
         var download = new Anchor("/my-page/data.zip", getTranslation("mypage.data.download"));
         download.setRouterIgnore(true);
         download.addClassName("call");
@@ -79,5 +72,12 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actions);
         section.addClassName("my-page-section");
         return section;
+    }
+
+    private ListItem line(MyDataDesk.Kept kept) {
+        var count =
+                new Span(getTranslation("mypage.data.records", kept.records().size()));
+        count.addClassName("my-page-what");
+        return new ListItem(new Span(kept.heading()), count);
     }
 }

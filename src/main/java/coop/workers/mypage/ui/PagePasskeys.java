@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import coop.workers.access.OwnPasskeyDesk;
@@ -16,6 +15,7 @@ import coop.workers.access.Passkey;
 import coop.workers.shared.Problem;
 import coop.workers.shell.Authenticator;
 import coop.workers.shell.Dates;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.ProblemList;
 import java.util.List;
 
@@ -31,9 +31,7 @@ class PagePasskeys extends Section {
         this.dates = dates;
         this.done = done;
         addClassNames("my-page-section", "my-page-form");
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        mine.forEach(passkey -> list.add(line(passkey)));
+        var list = new MyPageList(mine, this::line);
         list.setVisible(!mine.isEmpty());
         var name = new TextField(getTranslation("mypage.passkeys.name"));
         name.setId("name");

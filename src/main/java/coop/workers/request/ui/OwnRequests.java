@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.workers.request.OwnRequestDesk;
@@ -17,6 +16,7 @@ import coop.workers.request.RequestKind;
 import coop.workers.request.RequestStatus;
 import coop.workers.shared.Rejection;
 import coop.workers.shell.Dates;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.ProblemList;
 import coop.workers.shell.StatusLine;
 import coop.workers.shell.Texts;
@@ -40,12 +40,7 @@ class OwnRequests extends Div {
     private void show() {
         removeAll();
         add(status);
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        desk.mine().forEach(request -> list.add(line(request)));
-        if (list.getChildren().findAny().isPresent()) {
-            add(list);
-        }
+        MyPageList.of(desk.mine(), this::line).ifPresent(this::add);
         add(asking());
     }
 

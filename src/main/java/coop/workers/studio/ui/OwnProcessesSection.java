@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.workers.shell.Capacity;
+import coop.workers.shell.MyPageList;
 import coop.workers.shell.MyPageSection;
 import coop.workers.studio.OwnProcessDesk;
+import coop.workers.studio.OwnProcessDesk.OpenedProcess;
 import java.util.Optional;
 
 /** How work is done here, for members, on their own page. */
@@ -34,18 +35,13 @@ class OwnProcessesSection implements MyPageSection {
 
     @Override
     public Optional<Component> sectionFor(Capacity capacity) {
-        var processes = desk.all();
-        if (processes.isEmpty()) {
-            return Optional.empty();
-        }
-        var list = new UnorderedList();
-        list.addClassName("my-page-list");
-        processes.forEach(each -> {
-            var about = new Span(each.description());
-            about.addClassName("my-page-what");
-            list.add(new ListItem(
-                    new Div(new Div(new Anchor(StudioNavigation.toOwn(each.process()), each.name())), new Div(about))));
-        });
-        return Optional.of(list);
+        return MyPageList.of(desk.all(), OwnProcessesSection::line);
+    }
+
+    private static ListItem line(OpenedProcess each) {
+        var about = new Span(each.description());
+        about.addClassName("my-page-what");
+        return new ListItem(
+                new Div(new Div(new Anchor(StudioNavigation.toOwn(each.process()), each.name())), new Div(about)));
     }
 }
