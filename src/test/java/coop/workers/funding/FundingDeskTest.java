@@ -28,7 +28,6 @@ import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.TestClock.TurnableClock;
-import coop.workers.testing.TheBoard;
 import coop.workers.workflow.WorkDesk.Completion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -74,9 +73,6 @@ class FundingDeskTest {
     IncomeReports reports;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     FundDesk funds;
 
     @Autowired
@@ -93,7 +89,6 @@ class FundingDeskTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         today = settings.today();
     }

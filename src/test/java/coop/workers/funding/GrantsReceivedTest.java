@@ -21,7 +21,6 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.shared.NotFound;
 import coop.workers.shared.PersonId;
 import coop.workers.testing.OfficeTest;
-import coop.workers.testing.TheBoard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,9 +49,6 @@ class GrantsReceivedTest {
     GrantsDownload download;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     CurrentActor actors;
 
     @Autowired
@@ -62,7 +58,6 @@ class GrantsReceivedTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
     }
 

@@ -102,7 +102,9 @@ public class SomeBids {
     /** A group of two who can be written to: one to write, one to read. */
     public record Team(String group, Actor writer, Actor reader) {}
 
+    /** With the board in its seats, which has a say in what they ask for. */
     public Team team() {
+        board.members();
         var founded = settings.today().minusYears(1);
         var group = groups.group("Fundraisers " + UUID.randomUUID(), null, founded);
         return new Team(group, member(group, "Wren"), member(group, "Rory"));

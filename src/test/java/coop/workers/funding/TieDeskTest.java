@@ -55,7 +55,6 @@ class TieDeskTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         wanted = some.wanted(team, 700);
     }

@@ -27,7 +27,6 @@ import coop.workers.shared.Rejection;
 import coop.workers.testing.CoversEveryNode;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.OfficeTest;
-import coop.workers.testing.TheBoard;
 import coop.workers.workflow.Processes;
 import coop.workers.workflow.WorkDesk.Completion;
 import java.math.BigDecimal;
@@ -65,9 +64,6 @@ class AwardPathsTest {
     IncomeReports reports;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     Processes processes;
 
     @Autowired
@@ -84,7 +80,6 @@ class AwardPathsTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         today = settings.today();
     }

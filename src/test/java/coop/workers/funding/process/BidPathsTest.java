@@ -22,7 +22,6 @@ import coop.workers.shared.Money;
 import coop.workers.testing.CoversEveryNode;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.OfficeTest;
-import coop.workers.testing.TheBoard;
 import coop.workers.workflow.Processes;
 import coop.workers.workflow.WorkDesk.Completion;
 import java.time.LocalDate;
@@ -46,9 +45,6 @@ class BidPathsTest {
     FunderDesk funders;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     Processes processes;
 
     @Autowired
@@ -65,7 +61,6 @@ class BidPathsTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         today = settings.today();
     }

@@ -11,7 +11,6 @@ import coop.workers.notices.CalendarDesk;
 import coop.workers.organisation.Settings;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.Screens;
-import coop.workers.testing.TheBoard;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +34,6 @@ class DeadlinesInCalendarTest {
     Screens screens;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     CurrentActor actors;
 
     @Autowired
@@ -47,7 +43,6 @@ class DeadlinesInCalendarTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
     }
 

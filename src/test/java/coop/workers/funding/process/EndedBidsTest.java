@@ -17,7 +17,6 @@ import coop.workers.shared.CaseNumber;
 import coop.workers.testing.OfficeJobs;
 import coop.workers.testing.OfficeTest;
 import coop.workers.testing.TestClock.TurnableClock;
-import coop.workers.testing.TheBoard;
 import coop.workers.testing.WholeDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,9 +48,6 @@ class EndedBidsTest {
     Correspondence correspondence;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     CurrentActor actors;
 
     @Autowired
@@ -71,7 +67,6 @@ class EndedBidsTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         today = settings.today();
     }

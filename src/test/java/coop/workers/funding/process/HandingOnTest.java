@@ -22,7 +22,6 @@ import coop.workers.shared.PersonId;
 import coop.workers.shared.Problem;
 import coop.workers.shared.Rejection;
 import coop.workers.testing.OfficeTest;
-import coop.workers.testing.TheBoard;
 import coop.workers.workflow.WorkDesk;
 import coop.workers.workflow.WorkDesk.Completion;
 import coop.workers.workflow.WorkFilter;
@@ -62,9 +61,6 @@ class HandingOnTest {
     WorkQueue queue;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     CurrentActor actors;
 
     @Autowired
@@ -74,7 +70,6 @@ class HandingOnTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
     }
 

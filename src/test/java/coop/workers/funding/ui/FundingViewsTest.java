@@ -38,7 +38,6 @@ import coop.workers.shell.DayField;
 import coop.workers.shell.EmptyState;
 import coop.workers.testing.ScreenTest;
 import coop.workers.testing.Screens;
-import coop.workers.testing.TheBoard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +70,6 @@ class FundingViewsTest {
     AwardDesk awards;
 
     @Autowired
-    TheBoard board;
-
-    @Autowired
     CurrentActor actors;
 
     @Autowired
@@ -85,7 +81,6 @@ class FundingViewsTest {
 
     @BeforeEach
     void aGroupOfTwo() {
-        board.members();
         team = some.team();
         funder = some.funder(trust);
     }
